@@ -1,0 +1,25 @@
+"""The small tables that anybody can correct: `seeds/tables/*.txt`, one entry a line, `#` for comments.
+
+They lie at the top of a checkout and inside the package of an installed wheel.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+
+
+def tables_folder() -> Path:
+    """Where the tables are: in the wheel, or else in the checkout that this package runs from."""
+    installed = _PACKAGE / "_tables"
+    return installed if installed.is_dir() else _PACKAGE.parent / "seeds" / "tables"
+
+
+@cache
+def read_table(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of table `name` (without `.txt`), cells separated by tabs, comments and empty lines left out."""
+    lines = (tables_folder() / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    kept = (line.split("#", 1)[0].rstrip() for line in lines)
+    return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in kept if line.strip())

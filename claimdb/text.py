@@ -1,0 +1,69 @@
+"""Positions in a text, and copies of a text made for comparing.
+
+All positions count Unicode code points; `end` is exclusive. A text is never rewritten: what compares
+texts works on the copies that `normalised` and `name_key` return, never on the kept text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-", "‐": "-"})
+_NOT_WORD = re.compile(r"[^\w'-]+")
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points, `start <= end`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of this span in `text`."""
+        return text[self.start : self.end]
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def shift(self, by: int) -> Span:
+        """The same range in a text that starts `by` code points earlier."""
+        return Span(self.start + by, self.end + by)
+
+    def holds(self, other: Span) -> bool:
+        """Whether `other` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+def strip_span(text: str, start: int, end: int) -> Span:
+    """The span without the white space at its edges; empty at `start` if it holds nothing else."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def normalised(text: str) -> str:
+    """A copy for comparing: NFKC, case folded, plain apostrophes and dashes, single spaces, no punctuation."""
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(_APOSTROPHES)
+    return _NOT_WORD.sub(" ", folded).strip()
+
+
+def without_accents(text: str) -> str:
+    """A case-folded copy without combining marks; letters with strokes become plain (`Łódź` -> `lodz`)."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_STROKES)
+
+
+def name_key(name: str) -> str:
+    """The key under which a name is compared: no case, accents, points or leading article."""
+    key = " ".join(re.sub(r"[^\w]+", " ", without_accents(name.translate(_APOSTROPHES).replace("'s ", " "))).split())
+    return key.removeprefix("the ")
