@@ -1,0 +1,65 @@
+"""A whole text given as somebody's own: "Below is the text of the statement", "The letter reads in full:"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimdb.extract.cues import cue_at
+from claimdb.extract.phrases import Phrase, main_subject
+from claimdb.extract.speakers import CONFIDENCE, Context, attribute
+from claimdb.records import Article, Attribution, Statement
+from claimdb.text import Span
+
+if TYPE_CHECKING:
+    from claimdb.extract.statements import Unit
+
+_TEXT_KINDS = "statement|letter|speech|address|appeal|declaration|resolution|message|remarks|communique|communiqué|petition|testimony|proclamation|joint statement|press release"
+_INTRODUCTION = re.compile(
+    rf"\b(?:below|here|following) (?:is|are) (?:the|an?) (?:[\w-]+ ){{0,3}}(?:text|transcript|translation|{_TEXT_KINDS})"
+    rf"|\b(?:full|complete|entire) (?:text|transcript) of\b"
+    rf"|\b(?:text|transcript) of (?:the|his|her|its|their) (?:[\w-]+ ){{0,2}}(?:{_TEXT_KINDS}) (?:follows|is (?:below|as follows))"
+    rf"|\b(?:{_TEXT_KINDS})[^.:]{{0,40}}(?:reads|read|says|said|follows)(?: in full| as follows)?:?$"
+    rf"|\breads? (?:in full|as follows)\b",
+    re.I,
+)
+_OWN = frozenset(("paragraph", "item", "heading", "quote", "subtitle"))
+
+
+def find_document(article: Article, units: list[Unit], context: Context) -> Statement | None:
+    """The statement of kind `document` that an introducing sentence announces, or None.
+
+    It reaches from the paragraph behind the introduction to the article's last one; its speaker is who is named
+    in the introduction, else who is said to have issued it before.
+    """
+    for place, unit in enumerate(units):
+        if not unit.last_in_block or unit.block.kind == "title" or any(t.quoted for t in unit.tokens):
+            continue
+        if not _INTRODUCTION.search(unit.span.of(article.text)):
+            continue
+        blocks = [b for b in article.blocks if b.span.start >= unit.block.span.end and b.kind in _OWN]
+        if not blocks or sum(len(b.span) for b in blocks) < 200:
+            continue
+        who = _issuer(units[: place + 1], context)
+        span = Span(blocks[0].span.start, blocks[-1].span.end)
+        return Statement("document", (span,), speakers=who, confidence=0.85)
+    return None
+
+
+def _issuer(units: list[Unit], context: Context) -> tuple[Attribution, ...]:
+    introduction = units[-1]
+    for run in introduction.runs:
+        before = introduction.tokens[run.first - 1].lower if run.first else ""
+        named = run.name and (run.possessive or before in ("by", "of", "from") or (before == "the" and run.first > 1))
+        if named and context.entities.find(run.name):
+            return attribute(context, introduction.tokens, Phrase(run.first, run.last), introduction.runs)
+    for unit in units:
+        if unit.block.kind == "title":
+            continue
+        verb = next((i for i in range(1, len(unit.tokens)) if cue_at(unit.tokens, i) or unit.tokens[i].lower in ("issued", "released", "published", "sent")), None)
+        subject = main_subject(unit.tokens, 0, verb) if verb else None
+        if subject:
+            who = attribute(context, unit.tokens, subject, unit.runs)
+            if who and who[0].name:
+                return tuple(Attribution(a.name, a.kind, None, None, "carried", CONFIDENCE["carried"], a.role, a.names) for a in who)
+    return ()

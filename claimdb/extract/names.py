@@ -1,0 +1,272 @@
+"""Names in running text: capitalised words that belong together, the title before them set apart.
+
+"ANC spokesman Tom Hale" is one run; `role` is "ANC spokesman" and `name` "Tom Hale". A run that is a title alone
+("the Prime Minister") has a role and no name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from claimdb.extract.lexicon import words
+from claimdb.extract.tokens import ABBREVIATED, Token
+from claimdb.tables import read_table
+from claimdb.text import name_key
+
+_PARTICLES = frozenset("de la van von der den bin ibn al el du da dos di ben ter le bint".split())
+_CONNECTORS = frozenset("of for on".split())
+_NAMES_TOO = frozenset(
+    "king bishop pope judge dean major prince marshal knight lord abbot duke earl baron page justice cardinal "
+    "sergeant constable deacon squire friar chancellor steward".split()
+)
+_NEVER_NAMES = frozenset(
+    "i the a an and or but if in on at by for from to with of as is was it he she they we you this that these those there "
+    "here not no yes so then when while after before since because although though however meanwhile moreover what "
+    "who why how where which his her its their our my your all some many most few both each every any another other "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december today yesterday tomorrow also still even now just once only more less "
+    "according earlier later last next during under over about against between through until among despite both "
+    "following speaking asked instead furthermore indeed similarly nevertheless notably separately currently "
+    "recently finally first second third perhaps maybe several".split()
+)
+_PLAIN_TITLES = frozenset("mr mrs ms miss mx dr sir madam dame lord lady hon the".split())
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A run of tokens `[first, last]` (places in a token list, both included). `start` and `end` count in the article's text.
+
+    `name` is "" for a title alone; `kind` is `person`, `organization` or None (cannot tell).
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    role: str
+    name: str
+    name_start: int
+    kind: str | None
+    possessive: bool
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """Single words of the honorifics table: a person's name may follow them."""
+    return frozenset(word for row in read_table("honorifics") for word in row[0].lower().replace(".", "").split()) - {
+        "of", "the", "and", "for", "in", "to", "affairs", "foreign", "state", "national", "general's",
+    }  # fmt: skip
+
+
+@cache
+def title_genders() -> dict[str, str]:
+    """`m` or `f` for the titles that tell."""
+    return {row[0].lower().replace(".", ""): row[2] for row in read_table("honorifics") if len(row) > 2 and row[2] in "mf"}
+
+
+@cache
+def places() -> dict[str, str]:
+    """Key of a state's or capital's name -> its name as the table spells it."""
+    return {name_key(row[0]): row[0] for row in read_table("places")}
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Words for people and things of a state, lower case."""
+    return frozenset(word.lower() for row in read_table("places") if len(row) > 1 for word in row[1].split(";") if word)
+
+
+@cache
+def outlets() -> frozenset[str]:
+    """Keys of all names of the outlets in the table."""
+    keys = set()
+    for row in read_table("outlets"):
+        keys |= {name_key(alias) for alias in [row[0], *(row[1].split(";") if len(row) > 1 else [])] if alias.strip()}
+    return frozenset(keys)
+
+
+def is_organization_word(word: str) -> bool:
+    """Whether a word makes a name the name of a body ("Ministry", "Bank")."""
+    return word.lower().rstrip(".") in words("organization_words")
+
+
+def find_names(tokens: list[Token], sentence_starts: frozenset[int], common: frozenset[str]) -> list[NameRun]:
+    """The names among `tokens`, in order. `sentence_starts` are offsets; `common` the words that the article also has in
+    lower case: such a word alone at a sentence's start is no name."""
+    runs = []
+    at = 0
+    while at < len(tokens):
+        if _may_start(tokens, at, sentence_starts, common):
+            last = _run_end(tokens, at)
+            run = _split_run(tokens, at, last)
+            if run:
+                runs.append(run)
+            at = last + 1
+        else:
+            at += 1
+    return runs
+
+
+def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: frozenset[str]) -> bool:
+    token = tokens[at]
+    if not token.is_word or not token.capital or token.lower in _NEVER_NAMES or token.lower.split("'")[0] in _NEVER_NAMES:
+        return False
+    initial = token.start in starts or (at > 0 and tokens[at - 1].text in "“\"‘«„:•–—-")
+    if initial and token.base.lower() in common:
+        return at + 1 < len(tokens) and tokens[at + 1].capital and token.lower in title_words()
+    return True
+
+
+def _run_end(tokens: list[Token], at: int) -> int:
+    """The last token of the run that starts at `at`."""
+    last = at
+    body = _names_a_body(tokens[at])
+    while last + 1 < len(tokens):
+        if tokens[last].possessive and not _is_joined_body(tokens, at, last):
+            break
+        step = _next_word(tokens, last, body)
+        if not step:
+            break
+        last += step
+        body = body or _names_a_body(tokens[last])
+    return last
+
+
+def _names_a_body(token: Token) -> bool:
+    return is_organization_word(token.base) or token.base.lower() in title_words()
+
+
+def _next_word(tokens: list[Token], last: int, body: bool) -> int:
+    """How many tokens on the run's next word stands, 0 at its end."""
+    following = tokens[last + 1 : last + 4]
+    word = [t.is_word and t.capital and t.quoted == tokens[last].quoted for t in following] + [False] * 3
+    if word[0]:
+        return 0 if following[0].lower in _NEVER_NAMES - {"may", "march", "august"} else 1
+    head = following[0]
+    if head.text == "." and (tokens[last].lower in ABBREVIATED or len(tokens[last].text) == 1) and word[1]:
+        return 2
+    if head.lower in _PARTICLES and word[1]:
+        return 2
+    if body and head.lower in _CONNECTORS:
+        return 2 if word[1] else 3 if len(following) > 1 and following[1].lower == "the" and word[2] else 0
+    if head.text == "&" and word[1]:
+        return 2
+    if body and head.lower == "and" and word[1] and last > 1 and _in_list_of_fields(tokens, last):
+        return 2
+    return 0
+
+
+def _in_list_of_fields(tokens: list[Token], last: int) -> bool:
+    """`Ministry of Labour | and Social Affairs`: an "of" or "for" stands one or two words before."""
+    return any(t.lower in _CONNECTORS for t in tokens[max(0, last - 2) : last])
+
+
+def _is_joined_body(tokens: list[Token], first: int, last: int) -> bool:
+    """`Prime Minister's | Office`: a possessive within the name of a body."""
+    following = tokens[last + 1]
+    if not (following.capital and following.is_word):
+        return False
+    if is_organization_word(following.base):
+        return all(t.base.lower() in title_words() or t.base.lower() in _COLLECTIVES for t in tokens[first : last + 1])
+    return False
+
+
+_COLLECTIVES = frozenset("people peoples women men workers children farmers teachers writers journalists ombudsman veterans".split())
+
+
+def _split_run(tokens: list[Token], first: int, last: int) -> NameRun | None:
+    words_ = tokens[first : last + 1]
+    cut = _name_offset(words_)
+    named = words_[cut:]
+    while named and named[0].text in (".",):
+        named = named[1:]
+    role = _joined(words_[:cut])
+    name = _joined(named, base=True)
+    possessive = words_[-1].possessive
+    kind = _kind(words_[:cut], named)
+    start = words_[0].start
+    return NameRun(first, last, start, words_[-1].end - _ending(words_[-1]), role, name,
+                   named[0].start if named else start, kind, possessive)  # fmt: skip
+
+
+def _ending(token: Token) -> int:
+    return len(token.text) - len(token.base)
+
+
+def _joined(tokens: Iterable[Token], base: bool = False) -> str:
+    listed = list(tokens)
+    parts = []
+    for place, token in enumerate(listed):
+        text = token.base if base and place == len(listed) - 1 else token.text
+        glued = parts and token.start == listed[place - 1].end
+        parts.append(text if glued or not parts else " " + text)
+    return "".join(parts)
+
+
+def _name_offset(run: list[Token]) -> int:
+    """Where the name begins behind a title: 0 if there is none, the run's length if it is a title alone."""
+    if any(is_organization_word(t.base) for t in run) and not _person_behind_title(run):
+        titles_only = all(t.lower in title_words() for t in run)
+        return len(run) if titles_only else 0
+    titles = [i for i, t in enumerate(run) if t.base.lower() in title_words() or t.lower in ABBREVIATED]
+    if not titles:
+        return _behind_demonym(run)
+    last = titles[-1]
+    behind = [t for t in run[last + 1 :] if t.is_word]
+    if behind and behind[0].lower in _CONNECTORS:
+        return _behind_place(run, last)
+    if behind:
+        return last + 1 if behind[0] is run[last + 1] else last + 2
+    if run[last].base.lower() in _NAMES_TOO and last > 0 and titles[0] == last:
+        return 0
+    return len(run)
+
+
+def _person_behind_title(run: list[Token]) -> bool:
+    """`Central Bank Governor Tom Hale`: behind the last title stand words that name no body."""
+    titles = [i for i, t in enumerate(run) if t.base.lower() in title_words() and not t.possessive]
+    if not titles:
+        return False
+    behind = [t for t in run[titles[-1] + 1 :] if t.is_word]
+    return not any(is_organization_word(t.base) or t.lower in _CONNECTORS for t in behind) and (
+        bool(behind) or titles[-1] == len(run) - 1
+    )
+
+
+def _behind_demonym(run: list[Token]) -> int:
+    """`Norwegian | Tom Hale`; "Armenian Weekly" stays whole."""
+    if len(run) >= 3 and run[0].lower in demonyms() and not any(is_organization_word(t.base) for t in run):
+        return 1
+    return 0
+
+
+def _behind_place(run: list[Token], last: int) -> int:
+    """`President of Norway | Tom Hale`: the name behind a state's; else the whole run is a title."""
+    place = 0
+    for at in range(last + 2, len(run)):
+        if name_key(_joined(run[last + 2 : at + 1])) in places():
+            place = at + 1
+    return place if 0 < place < len(run) - 1 else len(run)
+
+
+def _kind(titles: list[Token], named: list[Token]) -> str | None:
+    if not named:
+        return None
+    name = _joined(named, base=True)
+    key = name_key(name)
+    if any(is_organization_word(t.base) for t in named) or key in places() or key in outlets():
+        return "organization"
+    if titles:
+        return "person"
+    if len(named) == 1 and len(name) > 1 and name.isupper():
+        return "organization"
+    if len(named) == 1 and any(c.isupper() for c in name[1:]) and "-" in name and name.upper() == name:
+        return "organization"
+    return "person" if 2 <= len([t for t in named if t.is_word]) <= 4 and all(len(t.text) > 0 for t in named) else None
+
+
+def is_plain_title(role: str) -> bool:
+    """Whether a title says nothing but Mr, Mrs, Dr."""
+    return all(word in _PLAIN_TITLES for word in role.lower().replace(".", "").split())

@@ -1,0 +1,413 @@
+"""All statements of an article: reports sentence by sentence, quotations that stand alone, headlines, whole texts.
+
+The article is read once from the top. A pronoun goes back to the subject or speaker before it; a paragraph that is only
+a quotation goes on with the speaker before. Quoted words that no cue, colon or signature gives to anybody are
+left out: they are names, titles or scare quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from claimdb.extract.documents import find_document
+from claimdb.extract.entities import Entities
+from claimdb.extract.names import NameRun, find_names, title_words
+from claimdb.extract.occasion import find_channel, find_said_on
+from claimdb.extract.phrases import Phrase, is_verb, main_subject
+from claimdb.extract.quotes import Quotation, find_quotations
+from claimdb.extract.reports import Report, find_reports
+from claimdb.extract.speakers import CONFIDENCE, Context, attribute, carried
+from claimdb.extract.tokens import Token, tokenise
+from claimdb.extract.lexicon import words
+from claimdb.records import Article, Attribution, Block, Cue, Statement
+from claimdb.text import Span, strip_span
+
+READ_KINDS = frozenset(("title", "subtitle", "paragraph", "item", "quote", "heading", "about"))
+_MIN_WORDS = 1
+_WORD = re.compile(r"\w+")
+_SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*(?=[^\W\d_])")
+
+
+@dataclass(slots=True)
+class Unit:
+    """A sentence as a reader takes it: one that ends inside a quotation goes on to the end of the quotation's sentence."""
+
+    block: Block
+    span: Span
+    tokens: list[Token]
+    runs: list[NameRun]
+    first_in_block: bool
+    last_in_block: bool
+
+
+def find_statements(article: Article) -> tuple[Statement, ...]:
+    """The statements of an article in order of their first word, the author's own assertions aside."""
+    reader = _Reader(article)
+    found = reader.read()
+    return _finish(article, found, reader.quotations)
+
+
+class _Reader:
+    """One pass over an article; holds what later sentences need to know of earlier ones."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+        self.quotations = find_quotations(article.text, article.blocks)
+        spans = tuple(q.span for q in self.quotations)
+        self.units = list(_units(article, spans))
+        entities = _collect_entities(article.text, self.units)
+        self.context = Context(article.text, entities, authors=article.details.authors)
+        self.found: list[Statement] = []
+        self.pending: tuple[Attribution, ...] = ()
+
+    def read(self) -> list[Statement]:
+        """Read all sentences."""
+        document = find_document(self.article, self.units, self.context)
+        for unit in self.units:
+            if document and unit.span.start >= document.spans[0].start and self.context.document_voice is None:
+                self.context.document_voice = document.speakers[0] if document.speakers else None
+                self.context.last_speaker = document.speakers
+            if unit.first_in_block:
+                self._begin_block(unit)
+            self._read_unit(unit)
+        if document:
+            self.found.append(document)
+        return self.found
+
+    def _begin_block(self, unit: Unit) -> None:
+        if unit.block.kind in ("title", "heading"):
+            self._headline(unit)
+
+    def _headline(self, unit: Unit) -> None:
+        """`What was said - Name` and `Name: what was said`."""
+        text = unit.block.span.of(self.text)
+        dash = re.search(r"\s[-–—]\s*([^-–—]{2,60})$", text)
+        colon = re.match(r"([^:]{2,40}):\s+(?=\S)", text)
+        if dash:
+            self._headline_part(unit, Span(0, dash.start()), Span(dash.start(1), dash.end(1)))
+        elif colon:
+            self._headline_part(unit, Span(colon.end(), len(text)), Span(colon.start(1), colon.end(1)))
+
+    def _headline_part(self, unit: Unit, said: Span, source: Span) -> None:
+        offset = unit.block.span.start
+        tokens = tokenise(self.text, strip_span(self.text, offset + source.start, offset + source.end))
+        if not tokens or len(tokens) > 6 or any(t.text.isdigit() for t in tokens):
+            return
+        runs = find_names(tokens, frozenset(), frozenset())
+        who = attribute(self.context, tokens, Phrase(0, len(tokens) - 1), runs)
+        known = [a for a in who if a.name and (self.context.entities.find(a.name) or a.basis == "role")]
+        role = tokens[-1].lower in title_words() or tokens[-1].lower == "pm" or tokens[-1].lower in words("groups")
+        if not known and not role:
+            return
+        span = strip_span(self.text, offset + said.start, offset + said.end)
+        if len(_WORD.findall(span.of(self.text))) >= 3:
+            self.found.append(Statement("indirect", (span,), speakers=tuple(known) or who, confidence=0.75))
+
+    def _read_unit(self, unit: Unit) -> None:
+        if self._signed(unit) or self._turn(unit):
+            return
+        reports = find_reports(unit.tokens, unit.runs)
+        speakers: tuple[Attribution, ...] = ()
+        for report in reports:
+            speakers = self._speakers(unit, report, speakers)
+            if report.open_colon:
+                self.pending = speakers
+                continue
+            statement = self._statement(unit, report, speakers)
+            if statement:
+                self.found.append(statement)
+                self.context.last_speaker = speakers or self.context.last_speaker
+        self._loose_quotations(unit, reports)
+        self._remember_subject(unit, reports, speakers)
+
+    def _speakers(self, unit: Unit, report: Report, before: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+        if report.same_source:
+            return tuple(replace(a, basis=a.basis, confidence=max(0.0, a.confidence - 0.05)) for a in before)
+        if report.source is None:
+            return ()
+        return attribute(self.context, unit.tokens, report.source, unit.runs)
+
+    def _statement(self, unit: Unit, report: Report, speakers: tuple[Attribution, ...]) -> Statement | None:
+        spans = tuple(_piece(self.text, unit.tokens, first, end) for first, end in sorted(report.pieces))
+        spans = tuple(s for s in spans if len(s) > 0 and _WORD.search(s.of(self.text)))
+        if not spans:
+            return None
+        cue_span = Span(unit.tokens[report.cue_first].start, unit.tokens[report.cue_end - 1].end)
+        around = self._around(unit, spans)
+        said_on, said_from = find_said_on(around, self.article.details.published)
+        act = report.cue.act if report.cue else "speech"
+        return Statement(
+            "indirect", spans, act, Cue(cue_span.of(self.text), cue_span), speakers, report.confidence,
+            said_on, said_from if said_on else None, find_channel(around),
+        )  # fmt: skip
+
+    def _around(self, unit: Unit, spans: tuple[Span, ...]) -> str:
+        """The sentence without what was said: cue, source, time and occasion."""
+        parts, at = [], unit.span.start
+        for span in spans:
+            parts.append(self.text[at : max(at, span.start)])
+            at = max(at, span.end)
+        return " ".join([*parts, self.text[at : unit.span.end]])
+
+    def _signed(self, unit: Unit) -> bool:
+        """`"..." - Name, title`: a quotation with its speaker behind a dash."""
+        quote = next((q for q in self.quotations if q.span.start == unit.span.start and unit.first_in_block), None)
+        if not quote or quote.span.end > unit.span.end + 1:
+            return False
+        dash = _SIGNATURE.match(self.text, quote.span.end)
+        if not dash or dash.end() >= unit.block.span.end or "-" not in dash[0] and "–" not in dash[0] and "—" not in dash[0]:
+            return False
+        tail = [t for t in unit.tokens if t.start >= dash.end()]
+        if not tail or len(tail) > 25:
+            return False
+        runs = [r for r in find_names(tail, frozenset({tail[0].start}), frozenset()) if r.name]
+        if not runs or runs[0].first > 4:
+            return False
+        who = attribute(self.context, tail, Phrase(runs[0].first, runs[0].last), runs)
+        self.found.append(Statement("direct", (quote.span,), speakers=who, confidence=0.9))
+        self.context.last_speaker = who
+        return True
+
+    def _turn(self, unit: Unit) -> bool:
+        """`NAME: what was said`: a turn of a transcript, or a name with a quotation behind a colon."""
+        if not unit.first_in_block or unit.block.kind not in ("paragraph", "item", "quote"):
+            return False
+        colon = next((i for i, t in enumerate(unit.tokens[:8]) if t.text == ":"), None)
+        if not colon or any(t.quoted or not (t.capital or t.text in ".,") for t in unit.tokens[:colon]):
+            return False
+        runs = [r for r in unit.runs if r.last < colon and r.name]
+        if len(runs) != 1 or runs[0].last != colon - 1 or colon + 1 >= len(unit.tokens):
+            return False
+        run = runs[0]
+        quoted = unit.tokens[colon + 1].quoted
+        if not quoted and not self._is_transcript(run):
+            return False
+        who = attribute(self.context, unit.tokens, Phrase(run.first, run.last), unit.runs)
+        start = unit.tokens[colon + 1].start
+        end = unit.span.end if quoted else unit.block.span.end
+        self.found.append(Statement("direct" if quoted else "indirect", (strip_span(self.text, start, end),), speakers=who, confidence=0.85))
+        self.context.last_speaker = who
+        return True
+
+    def _is_transcript(self, run: NameRun) -> bool:
+        """Whether at least two paragraphs begin with the same name and a colon."""
+        label = self.text[run.start : run.end + 1]
+        return label.endswith(":") and sum(b.span.of(self.text).startswith(label) for b in self.article.blocks) >= 2
+
+    def _loose_quotations(self, unit: Unit, reports: list[Report]) -> None:
+        """Quotations that no report of the sentence holds: whole sentences go to the speaker before, a long predicate to its subject."""
+        covered = [s for st in self.found[-12:] for s in st.spans]
+        for quote in self.quotations:
+            span = quote.span
+            if span.start < unit.span.start:
+                continue
+            if span.start >= unit.span.end:
+                break
+            if any(c.overlaps(span) for c in covered):
+                continue
+            self._loose(unit, quote, reports)
+
+    def _loose(self, unit: Unit, quote: Quotation, reports: list[Report]) -> None:
+        span = Span(quote.span.start, min(quote.span.end, unit.block.span.end))
+        inner = span.of(self.text).strip("“”\"«»„‘’' ")
+        count = len(_WORD.findall(inner))
+        outside = [t for t in unit.tokens if not t.quoted and t.is_word]
+        if not outside:
+            self._bare(unit, quote, span, count)
+        elif count >= 5 and not any(c.same_source for c in reports):
+            self._predicate(unit, span, inner)
+
+    def _bare(self, unit: Unit, quote: Quotation, span: Span, count: int) -> None:
+        """A sentence that is nothing but a quotation."""
+        previous = self.found[-1] if self.found else None
+        in_block = previous is not None and unit.block.span.start <= previous.spans[-1].start and not unit.first_in_block
+        if previous is not None and (quote.continues or (in_block and _is_quoted(self.text, previous))) and previous.kind != "document":
+            self.found[-1] = replace(previous, spans=_merge(self.text, (*previous.spans, span)))
+            return
+        if count < 4 and not self.pending:
+            return
+        who, self.pending = self.pending, ()
+        if not who:
+            who = self.context.last_speaker if previous is not None or unit.block.kind == "paragraph" else ()
+        confidence = 0.85 if who else 0.4
+        self.found.append(Statement("direct", (span,), speakers=carried(who), confidence=confidence))
+
+    def _predicate(self, unit: Unit, span: Span, inner: str) -> None:
+        """`He "encouraged the parties to meet in Vale"`: the quotation is the sentence's verb and what follows it."""
+        at = next((i for i, t in enumerate(unit.tokens) if t.start >= span.start), 0)
+        first = inner.split()[0].lower() if inner else ""
+        behind_subject = at > 0 and unit.tokens[at - 1].is_word and not is_verb(unit.tokens, at - 1)
+        if not behind_subject or not (first.endswith("ed") or first in words("irregular")):
+            return
+        subject = main_subject(unit.tokens, 0, at)
+        if subject:
+            who = attribute(self.context, unit.tokens, subject, unit.runs)
+            if who:
+                self.found.append(Statement("direct", (span,), speakers=who, confidence=0.7))
+                self.context.last_speaker = who
+
+    def _remember_subject(self, unit: Unit, reports: list[Report], speakers: tuple[Attribution, ...]) -> None:
+        """What the next sentence's pronouns go back to: who spoke in this one, else its subject."""
+        named = tuple(a for a in speakers if a.name or a.kind in ("anonymous", "group"))
+        if reports and named:
+            self.context.last_subject = named
+            return
+        limit = next((i for i in range(1, len(unit.tokens)) if is_verb(unit.tokens, i)), None)
+        if limit is None:
+            return
+        subject = main_subject(unit.tokens, 0, limit)
+        if subject and (unit.tokens[subject.last].lower not in ("he", "she", "it", "they")):
+            who = attribute(self.context, unit.tokens, subject, unit.runs)
+            if any(a.name for a in who) or (who and who[0].kind == "anonymous" and who[0].confidence > 0.6):
+                self.context.last_subject = who
+
+
+def _units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
+    """The sentences of the article's readable blocks, those that a quotation spans joined."""
+    common = _common_words(article.text)
+    for block in article.blocks:
+        if block.kind not in READ_KINDS or not block.sentences:
+            continue
+        joined = list(_joined_sentences(block.sentences, quotes))
+        for place, span in enumerate(joined):
+            tokens = tokenise(article.text, span, quotes)
+            if tokens:
+                starts = frozenset({s.start for s in block.sentences})
+                runs = find_names(tokens, starts, common)
+                yield Unit(block, span, tokens, runs, place == 0, place == len(joined) - 1)
+
+
+def _joined_sentences(sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> Iterator[Span]:
+    current: Span | None = None
+    at = 0
+    for sentence in sentences:
+        while at < len(quotes) and quotes[at].end <= sentence.start:
+            at += 1
+        inside = at < len(quotes) and quotes[at].start < sentence.start < quotes[at].end
+        if current is not None and inside:
+            current = Span(current.start, sentence.end)
+            continue
+        if current is not None:
+            yield current
+        current = sentence
+    if current is not None:
+        yield current
+
+
+def _common_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"(?<![\w’'-])[a-zà-ÿ][\w-]*", text))
+
+
+_ACRONYM = re.compile(r"\s?\((?:the )?([A-Z][A-Za-z.&-]{1,12})\)")
+_APPOSITION = re.compile(r",\s+(?:(?:the|an?|who is|who was)\s+)?([^,.;:“”\"]{3,90})")
+
+
+def _collect_entities(text: str, units: Iterable[Unit]) -> Entities:
+    """All names of the article: full names first, so that a surname before them finds its person too."""
+    entities = Entities()
+    units = list(units)
+    for full in (True, False):
+        for unit in units:
+            for run in unit.runs:
+                several = " " in run.name
+                if run.name and several == full and not (unit.block.kind == "title" and unit.runs and _is_title_case(unit)):
+                    entities.add(run)
+                    _add_descriptions(text, entities, run)
+    return entities
+
+
+def _is_title_case(unit: Unit) -> bool:
+    """A headline with most words capitalised tells nothing about names."""
+    plain = [t for t in unit.tokens if t.is_word and len(t.text) > 3]
+    return len(plain) > 3 and sum(t.capital for t in plain) > 0.7 * len(plain)
+
+
+def _add_descriptions(text: str, entities: Entities, run: NameRun) -> None:
+    entity = entities.find(run.name)
+    if entity is None:
+        return
+    acronym = _ACRONYM.match(text, run.end)
+    if acronym and entity.kind != "person":
+        entities.add_alias(entity, acronym[1])
+    if entity.kind == "person" and " " in run.name:
+        behind = _APPOSITION.match(text, run.end)
+        if behind and any(w in title_words() or w in words("groups") for w in re.findall(r"[a-z-]+", behind[1].lower())[:6]):
+            entities.add_role(entity, behind[1].strip())
+
+
+def _piece(text: str, tokens: list[Token], first: int, end: int) -> Span:
+    """The span of a piece: marks of a quotation stay, a comma or dash at its edge does not."""
+    last = end - 1
+    while last > first and not tokens[last].quoted and tokens[last].text in (",", ";", "—", "–", ":", "."):
+        last -= 1
+    while first < last and not tokens[first].quoted and tokens[first].text in (",", "—", "–", ":", "-"):
+        first += 1
+    return strip_span(text, tokens[first].start, tokens[last].end)
+
+
+def _is_quoted(text: str, statement: Statement) -> bool:
+    return text[statement.spans[-1].end - 1] in "”\"»’'“" or text[statement.spans[0].start] in "“\"„«‘'"
+
+
+def _merge(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Pieces with nothing but white space between them are one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and not text[merged[-1].end : span.start].strip():
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        elif not merged or span.start >= merged[-1].end:
+            merged.append(span)
+    return tuple(merged)
+
+
+def _finish(article: Article, found: list[Statement], quotations: tuple[Quotation, ...]) -> tuple[Statement, ...]:
+    """Kinds by the share of quoted words, doubles dropped, order and parents."""
+    spans = tuple(q.span for q in quotations)
+    kept: dict[tuple[Span, ...], Statement] = {}
+    for statement in found:
+        pieces = _merge(article.text, statement.spans)
+        whole = statement if statement.kind == "document" else replace(statement, kind=_kind(article.text, pieces, spans))
+        whole = replace(whole, spans=pieces)
+        if pieces not in kept or kept[pieces].confidence < whole.confidence:
+            kept[pieces] = whole
+    ordered = sorted(kept.values(), key=lambda s: (s.span.start, -s.span.end))
+    return tuple(_with_parents(ordered))
+
+
+def _kind(text: str, pieces: tuple[Span, ...], quotes: tuple[Span, ...]) -> str:
+    """`direct` from nine tenths of the words in quotation marks on, `mixed` with some of them, else `indirect`."""
+    total = inside = 0
+    for piece in pieces:
+        for word in _WORD.finditer(text, piece.start, piece.end):
+            total += 1
+            inside += _within(word.start(), quotes)
+    share = inside / total if total else 0.0
+    return "direct" if share >= 0.9 else "mixed" if inside else "indirect"
+
+
+def _within(offset: int, quotes: tuple[Span, ...]) -> bool:
+    low, high = 0, len(quotes)
+    while low < high:
+        middle = (low + high) // 2
+        if quotes[middle].end <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low < len(quotes) and quotes[low].start <= offset
+
+
+def _with_parents(ordered: list[Statement]) -> Iterator[Statement]:
+    """Each statement with the narrowest one that holds it."""
+    open_: list[int] = []
+    for place, statement in enumerate(ordered):
+        while open_ and ordered[open_[-1]].span.end < statement.span.end:
+            open_.pop()
+        parent = next((i for i in reversed(open_) if any(s.holds(statement.span) for s in ordered[i].spans)), None)
+        open_.append(place)
+        yield replace(statement, parent=parent) if parent is not None else statement
+
+
+__all__ = ["CONFIDENCE", "find_statements"]
