@@ -63,7 +63,7 @@ def find_complement(tokens: list[Token], cue_index: int, cue: CueVerb) -> Comple
     if at >= len(tokens):
         return None
     addressed = False
-    if cue.takes("a") and not _is_content_start(tokens, at):
+    if cue.takes("a") and (not _is_content_start(tokens, at) or _is_quoted_name(tokens, at)):
         behind = _behind_addressee(tokens, at)
         if behind > at:
             if cue.takes("i") and behind < len(tokens) and tokens[behind].lower in ("to", "not"):
@@ -85,15 +85,20 @@ def _is_content_start(tokens: list[Token], at: int) -> bool:
     return low in ("that", ":", ",", ".", "to", "for", "of", "about", "against") or low in _QUESTION_WORDS or opens_quotation(tokens, at)
 
 
+def _is_quoted_name(tokens: list[Token], at: int) -> bool:
+    """`told | "Radio Vale" that`: a name between marks is addressed, not said."""
+    if not opens_quotation(tokens, at):
+        return False
+    end = quotation_end(tokens, at)
+    return end - at <= 6 and end < len(tokens) and tokens[end].lower in ("that", "in", "on", "how", "why")
+
+
 def _behind_addressee(tokens: list[Token], at: int) -> int:
     """The place behind "reporters in Vale", "the Vale Times"; `at` if nobody is addressed."""
     if tokens[at].lower in _ADDRESSEES:
         return at + 1
-    if opens_quotation(tokens, at) and tokens[at].text in "“\"":
-        end = quotation_end(tokens, at)
-        if end - at <= 6 and end < len(tokens) and tokens[end].lower in ("that", "in", "on", "how", "why"):
-            return end
-        return at
+    if opens_quotation(tokens, at):
+        return quotation_end(tokens, at) if _is_quoted_name(tokens, at) else at
     limit = len(tokens)
     for i in range(at, min(limit, at + 14)):
         if tokens[i].lower in ("that", "to", "not", "about") or tokens[i].lower in _QUESTION_WORDS or tokens[i].text in ",:.;" or tokens[i].quoted:
@@ -150,7 +155,7 @@ def _at_start(tokens: list[Token], at: int, cue_index: int, cue: CueVerb, addres
         return None
     if low in _QUESTION_WORDS and cue.takes("t"):
         return Complement(at, end, "question") if low != "when" or not cue.takes("m") else None
-    if low == "to" and cue.takes("i") and at + 1 < len(tokens) and tokens[at + 1].is_word:
+    if low == "to" and cue.takes("i") and at + 1 < len(tokens) and _is_infinitive(tokens[at + 1]):
         return Complement(at, end, "infinitive")
     if low in PREPOSITIONS and cue.takes("p") and at + 1 < len(tokens):
         return Complement(at + (cue.lemma not in ("complain", "warn", "worry", "insist")), end, "object")
@@ -161,6 +166,10 @@ def _at_start(tokens: list[Token], at: int, cue_index: int, cue: CueVerb, addres
     if cue.takes("o") and _begins_phrase(tokens, at):
         return _object(tokens, at, end)
     return None
+
+
+def _is_infinitive(token: Token) -> bool:
+    return token.is_word and not token.capital and token.lower not in DETERMINERS | PRONOUNS and not token.possessive
 
 
 def _quote_alone(tokens: list[Token], at: int, end: int) -> Complement | None:
@@ -177,11 +186,13 @@ def _quote_alone(tokens: list[Token], at: int, end: int) -> Complement | None:
 
 
 def _named(tokens: list[Token], at: int, cue_index: int) -> Complement | None:
-    """The quoted words by which somebody or something is called."""
+    """The quoted words by which somebody or something is called; "what it called X" only borrows a word."""
+    if any(t.lower in ("what", "so") for t in tokens[max(0, cue_index - 6) : cue_index]):
+        return None
     for i in range(at, min(len(tokens), at + 14)):
         if opens_quotation(tokens, i):
             return Complement(i, quotation_end(tokens, i), "named")
-        if tokens[i].text in ".;:" or (tokens[i].text == "," and i + 1 < len(tokens) and not tokens[i + 1].capital) or (i > at and (cue_at(tokens, i) and is_verb(tokens, i))):
+        if tokens[i].text in ".;:" or tokens[i].lower in ("and", "or", "but") or (tokens[i].text == "," and i + 1 < len(tokens) and not tokens[i + 1].capital) or (i > at and (cue_at(tokens, i) and is_verb(tokens, i))):
             return None
     return None
 
@@ -190,6 +201,9 @@ def _object(tokens: list[Token], at: int, end: int) -> Complement | None:
     for i in range(at, min(end, at + 5)):
         if tokens[i].lower == "that" and i > at and tokens[i - 1].lower in words("noun_cues"):
             return Complement(i + 1, end, "that")
+    for i in range(at + 1, end - 1):
+        if tokens[i].lower in ("and", "but") and not tokens[i].quoted and (is_verb(tokens, i + 1) or tokens[i + 1].lower in AUXILIARIES):
+            return Complement(at, i, "object")
     return Complement(at, end, "object") if end > at else None
 
 
@@ -214,9 +228,12 @@ def content_end(tokens: list[Token], first: int, cue_index: int) -> int:
     while end > first and tokens[end - 1].text in ".;" and not tokens[end - 1].quoted:
         end -= 1
     subordinate = _is_subordinate(tokens, cue_index)
+    bracketed = _bracket_depth(tokens, cue_index)
     at = first
     while at < end:
         token = tokens[at]
+        if token.text == ")" and bracketed and _bracket_depth(tokens, at) == bracketed:
+            return at
         if token.quoted:
             if subordinate and tokens[at].text in ",”" and _closes_clause(tokens, at, end):
                 return at + 1
@@ -238,6 +255,10 @@ def _is_subordinate(tokens: list[Token], cue_index: int) -> bool:
     while at < cue_index and tokens[at].text in "“\"‘(":
         at += 1
     return tokens[at].lower in _SUBORDINATORS and not any(t.text == "," and not t.quoted for t in tokens[at:cue_index])
+
+
+def _bracket_depth(tokens: list[Token], at: int) -> int:
+    return sum((t.text == "(") - (t.text == ")") for t in tokens[:at])
 
 
 def _closes_clause(tokens: list[Token], at: int, end: int) -> bool:

@@ -114,9 +114,16 @@ def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: fro
     if not token.is_word or not token.capital or token.lower in _NEVER_NAMES or token.lower.split("'")[0] in _NEVER_NAMES:
         return False
     initial = token.start in starts or (at > 0 and tokens[at - 1].text in "“\"‘«„:•–—-")
+    if initial and (_is_group(token) and not (at + 1 < len(tokens) and tokens[at + 1].capital)):
+        return False
     if initial and token.base.lower() in common:
         return at + 1 < len(tokens) and tokens[at + 1].capital and token.lower in title_words()
     return True
+
+
+def _is_group(token: Token) -> bool:
+    low = token.base.lower()
+    return low in words("groups") or low.removesuffix("s") in words("groups")
 
 
 def _run_end(tokens: list[Token], at: int) -> int:

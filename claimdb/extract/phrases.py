@@ -96,7 +96,7 @@ def phrase_ending(tokens: list[Token], last: int) -> Phrase | None:
         return None
     first = last
     while first > 0 and last - first < 25:
-        step = _step_left(tokens, first)
+        step = _step_left(tokens, first, last)
         if not step:
             break
         first -= step
@@ -112,7 +112,7 @@ def _may_be_in_phrase(tokens: list[Token], at: int) -> bool:
     return (token.is_word or token.text[0].isdigit()) and token.lower not in _CLAUSE_WORDS and not is_verb(tokens, at)
 
 
-def _step_left(tokens: list[Token], first: int) -> int:
+def _step_left(tokens: list[Token], first: int, last: int) -> int:
     """How many tokens to the left still belong to the phrase that begins at `first`."""
     before, here = tokens[first - 1], tokens[first]
     low = before.lower
@@ -121,7 +121,7 @@ def _step_left(tokens: list[Token], first: int) -> int:
     if low in ("and", "&"):
         return 1 if _joins_names(tokens, first) else 0
     if before.text == ",":
-        return 1 if _is_list(tokens, first) else 0
+        return 1 if _is_list(tokens, first, last) else 0
     if before.text == "." and first > 1 and (len(tokens[first - 2].text) <= 4 and tokens[first - 2].capital and here.capital):
         return 2 if tokens[first - 2].end == before.start else 0
     if here.lower in DETERMINERS or low in PREPOSITIONS:
@@ -153,11 +153,11 @@ def _joins_names(tokens: list[Token], first: int) -> bool:
     return left == 0 or tokens[left - 1].text in (",", "(", "—", "–") or tokens[left - 1].lower in ("that", "but", "while", "when", "as")
 
 
-def _is_list(tokens: list[Token], first: int) -> bool:
+def _is_list(tokens: list[Token], first: int, last: int) -> bool:
     """`Norland, | Estria, and Vale`: capitalised members between commas, closed by "and" before the verb."""
     if first < 2 or not (tokens[first].capital or tokens[first].lower in ("and", "the")):
         return False
-    closed = any(t.lower == "and" for t in tokens[first : first + 8])
+    closed = any(t.lower == "and" for t in tokens[first : last + 1])
     return closed and tokens[first - 2].capital and tokens[first - 2].is_word and first <= 14
 
 

@@ -36,7 +36,7 @@ _GOVERNORS = frozenset("pleased happy glad went going continued continues began 
 class Report:
     """Places in the sentence's tokens: the cue `[cue_first, cue_end)`, what was said as pieces `[first, end)`, the source.
 
-    `source` is None where the sentence names none; `same_source` says that it is that of the report before.
+    `source` is None where the sentence names none; `same_as` is the earlier report of the sentence whose source it shares.
     """
 
     cue: CueVerb | None
@@ -44,7 +44,7 @@ class Report:
     cue_end: int
     pieces: list[tuple[int, int]]
     source: Phrase | None
-    same_source: bool = False
+    same_as: Report | None = None
     type: str = ""
     confidence: float = 0.8
     open_colon: bool = False
@@ -68,6 +68,7 @@ def find_reports(tokens: list[Token], runs: list[NameRun]) -> list[Report]:
         if cue:
             found = _report(tokens, at, cue, reports, runs)
             if found:
+                _clip_nested(reports, found)
                 reports.append(found)
             at += cue.length
         else:
@@ -76,6 +77,16 @@ def find_reports(tokens: list[Token], runs: list[NameRun]) -> list[Report]:
                 reports.append(noun)
             at += 1
     return _without_shells(tokens, reports)
+
+
+def _clip_nested(earlier: list[Report], outer: Report) -> None:
+    """"Norland hopes to win the vote, the mayor said": what Norland hopes ends where the mayor's words end."""
+    if outer.type != "inverted":
+        return
+    first, end = outer.pieces[0]
+    for report in earlier:
+        if first <= report.cue_first < end:
+            report.pieces = [(a, min(b, end)) for a, b in report.pieces if a < end]
 
 
 def _report(tokens: list[Token], at: int, cue: CueVerb, earlier: list[Report], runs: list[NameRun]) -> Report | None:
@@ -104,8 +115,8 @@ def _report(tokens: list[Token], at: int, cue: CueVerb, earlier: list[Report], r
     return None
 
 
-def _following(tokens: list[Token], at: int, cue: CueVerb, source: Phrase | None, same: bool, complement: Complement, runs: list[NameRun]) -> Report | None:
-    if source is None and not same:
+def _following(tokens: list[Token], at: int, cue: CueVerb, source: Phrase | None, same: Report | None, complement: Complement, runs: list[NameRun]) -> Report | None:
+    if source is None and same is None:
         return None
     if source and not names_people(tokens, source, runs) and complement.type not in ("quote", "that"):
         return None
@@ -130,14 +141,19 @@ def _is_noun(tokens: list[Token], at: int, cue: CueVerb) -> bool:
         return cue.form in ("base", "s")
     before = tokens[at - 1]
     low = before.lower
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if cue.form in ("base", "s") and (following == "of" or low in ("is", "are", "was", "were", "be", "as", "been")):
+        return True
+    if low == "worth" or (cue.lemma == "state" and cue.form == "base" and low not in MODALS and following != "that"):
+        return True
     if low in DETERMINERS and low not in ("that", "some", "many", "most", "few", "all", "both", "others", "those", "several", "one", "each", "another"):
         return True
     if before.possessive and low not in ("he's", "she's", "it's", "who's", "that's"):
         return True
     if cue.form in ("base", "s") and low in ("of", "in", "for", "with", "on", "at", "from", "by", "no", "new"):
         return True
-    if cue.form == "ing" and low in ("of", "in", "for", "the"):
-        return low == "the"
+    if cue.form == "ing" and low in PREPOSITIONS - {"by", "in", "after", "before", "without"}:
+        return low != "with"
     return tokens[at].capital and at > 0 and cue.form != "past" and not tokens[at - 1].capital
 
 
@@ -157,39 +173,47 @@ def _is_finite(tokens: list[Token], at: int, before: int, source: Phrase | None)
     )
 
 
-def _source(tokens: list[Token], before: int, at: int, cue: CueVerb, earlier: list[Report]) -> tuple[Phrase | None, bool]:
-    """The phrase that names the source of the cue at `at`, or whether it is that of the report before."""
+def _source(tokens: list[Token], before: int, at: int, cue: CueVerb, earlier: list[Report]) -> tuple[Phrase | None, Report | None]:
+    """The phrase that names the source of the cue at `at`, or the earlier report whose source it shares."""
+    same = _report_to_share(earlier, cue, max(before, 0))
     if before < 0:
-        return None, bool(earlier) and cue.form == "ing"
+        return None, same if cue.form == "ing" else None
     joint = tokens[before]
-    if cue.form == "ing" and (joint.text in (",", "—", "–", "and", ";") or joint.lower in PREPOSITIONS | {"and", "while", "before", "after", "by", "when"}):
-        return (None, True) if earlier else (main_subject(tokens, 0, before), False)
-    if cue.form == "ing" and before == at - 1 or cue.form == "ing":
-        found = subject_before(tokens, before)
-        if found and found.first > 0 and tokens[found.first - 1].lower in ("with", "and"):
-            return found, False
-        if found and any(t.lower in ("is", "are", "was", "were", "been", "be", "'s") for t in tokens[before + 1 : at]):
-            return found, False
-        return (None, True) if earlier else (main_subject(tokens, 0, before), False)
+    if cue.form == "ing":
+        found = None if joint.lower in PREPOSITIONS | {"and", "while", "when"} else subject_before(tokens, before)
+        if found and found.how == "next" and _governs_participle(tokens, found, before, at):
+            return found, None
+        return (None, same) if same else (main_subject(tokens, 0, before), None)
     if joint.lower in ("and", "but", "or", "to", "then") or joint.lower in _GOVERNORS:
-        if earlier and earlier[-1].cue_first < before:
-            return None, True
-        return main_subject(tokens, 0, before), False
+        return (None, same) if same else (main_subject(tokens, 0, before), None)
     if joint.quoted:
-        return None, False
+        return None, None
     found = subject_before(tokens, before)
-    if found is None and joint.text in (",", "—", "–"):
-        if earlier and earlier[-1].cue_first < before and not tokens[before - 1].quoted:
-            return None, True
-        return (None, False) if tokens[before - 1].quoted or tokens[before - 1].text in "”\"’'" else (main_subject(tokens, 0, before), False)
-    return found, False
+    if found is None and joint.text in (",", "—", "–") and not tokens[before - 1].quoted:
+        return (None, same) if same else (main_subject(tokens, 0, before), None)
+    return found, None
+
+
+def _governs_participle(tokens: list[Token], found: Phrase, before: int, at: int) -> bool:
+    """`with a reporter asking`, `the mayor is saying`: the participle's own subject stands before it."""
+    if found.first > 0 and tokens[found.first - 1].lower in ("with", "and"):
+        return True
+    return any(t.lower in ("is", "are", "was", "were", "been", "be") for t in tokens[before + 1 : at])
+
+
+def _report_to_share(earlier: list[Report], cue: CueVerb, before: int) -> Report | None:
+    """The last report before that is not itself part of what another one says; a finite verb shares with one of its tense."""
+    outer = [r for r in earlier if r.cue_first < before and not any(o is not r and any(a <= r.cue_first < b for a, b in o.pieces) for o in earlier)]
+    if cue.form in ("past", "s"):
+        outer = [r for r in outer if r.cue is None or r.cue.form in (cue.form, "ing", "base")] or outer
+    return outer[-1] if outer else None
 
 
 def _passive(tokens: list[Token], at: int, cue: CueVerb) -> Report | None:
     """`It was reported that ...`, `X was told that ...`: what was said, by somebody whom only "by ..." names."""
     behind = at + cue.length
     if cue.lemma in ("believe", "think", "say", "report", "allege", "announce", "tell", "inform", "note", "claim", "state", "assert", "warn") and behind < len(tokens) and tokens[behind].lower == "that":
-        return Report(cue, at, behind, [(behind + 1, content_end(tokens, behind + 1, at))], None, False, "that", 0.6)
+        return Report(cue, at, behind, [(behind + 1, content_end(tokens, behind + 1, at))], None, None, "that", 0.6)
     return None
 
 
@@ -209,7 +233,7 @@ def _inverted(tokens: list[Token], at: int, before: int, cue: CueVerb, source: P
         if after and names_people(tokens, after, runs) and (tokens[after.last].lower not in ("him", "her", "them", "me", "us") or tokens[after.first].lower == "her"):
             first = _said_start(tokens, before, earlier)
             if first < before + 1:
-                return Report(cue, at, behind, [(first, _trim(tokens, first, before + 1))], after, False, "inverted", 0.93 if direct_before else 0.8)
+                return Report(cue, at, behind, [(first, _trim(tokens, first, before + 1))], after, None, "inverted", 0.93 if direct_before else 0.8)
         return None
     if source is None or source.how in ("main",) or not names_people(tokens, source, runs):
         return None
@@ -226,13 +250,13 @@ def _inverted(tokens: list[Token], at: int, before: int, cue: CueVerb, source: P
         return None
     if not quoted and _is_opening(tokens, first, end) and not _goes_on(tokens, behind):
         return None
-    return Report(cue, at, behind, [(first, end)], source, False, "inverted", 0.93 if quoted else 0.85)
+    return Report(cue, at, behind, [(first, end)], source, None, "inverted", 0.93 if quoted else 0.85)
 
 
 def _said_start(tokens: list[Token], edge: int, earlier: list[Report]) -> int:
     """Where what stands before the cue begins: the quotation there, or the sentence's start, or behind the report before."""
     last_quoted = edge if tokens[edge].quoted else edge - 1
-    floor = max((max([r.cue_end, *(e for _, e in r.pieces)]) for r in earlier if r.cue_first < edge), default=0)
+    floor = max((max([r.cue_end, *(e for _, e in r.pieces)]) for r in earlier if r.cue_first < edge and r.type in ("inverted", "quote")), default=0)
     if last_quoted >= 0 and tokens[last_quoted].quoted:
         at = last_quoted
         while at > 0 and tokens[at - 1].quoted and not (tokens[at].text in "“«„" and tokens[at - 1].text in "”»"):
@@ -307,10 +331,10 @@ def _according(tokens: list[Token], at: int) -> Report | None:
         if comma is None:
             return None
         end = content_end(tokens, comma + 1, at)
-        return Report(None, at, at + 2, [(comma + 1, end)], source, False, "according", 0.88) if end > comma + 1 else None
+        return Report(None, at, at + 2, [(comma + 1, end)], source, None, "according", 0.88) if end > comma + 1 else None
     first = 0
     end = _trim(tokens, first, at)
-    return Report(None, at, at + 2, [(first, end)], source, False, "according", 0.88) if end - first >= 3 else None
+    return Report(None, at, at + 2, [(first, end)], source, None, "according", 0.88) if end - first >= 3 else None
 
 
 def _inside_apposition(tokens: list[Token], source_last: int, comma: int) -> bool:
@@ -332,7 +356,7 @@ def _noun_report(tokens: list[Token], at: int) -> Report | None:
             first = owner
             while first > 0 and (tokens[first - 1].capital or tokens[first - 1].lower in ("the", "a")):
                 first -= 1
-            return Report(None, at, at + 1, [(at + 2, content_end(tokens, at + 2, at))], Phrase(first, owner), False, "noun", 0.7)
+            return Report(None, at, at + 1, [(at + 2, content_end(tokens, at + 2, at))], Phrase(first, owner), None, "noun", 0.7)
     return None
 
 

@@ -191,9 +191,12 @@ def singular_of(noun: str) -> str:
 
 def names_people(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> bool:
     """Whether a phrase can be the source of speech: a name, a pronoun, people, a body; not "the plan" or "the building"."""
-    if any(phrase.first <= r.first and r.last <= phrase.last for r in runs):
-        return True
-    head = tokens[_head(tokens, phrase)].base.lower()
+    head_at = _head(tokens, phrase)
+    for run in runs:
+        inside = phrase.first <= run.first and run.last <= phrase.last
+        if inside and (run.first <= head_at <= run.last or (run.last == phrase.last and not _hangs_on_preposition(tokens, run, phrase.first))):
+            return True
+    head = tokens[head_at].base.lower()
     low = tokens[phrase.last].lower
     return (
         low in _SINGULAR | _PLURAL | _FIRST | {"it", "who"}

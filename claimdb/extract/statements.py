@@ -103,7 +103,8 @@ class _Reader:
         if not known and not role:
             return
         span = strip_span(self.text, offset + said.start, offset + said.end)
-        if len(_WORD.findall(span.of(self.text))) >= 3:
+        said_tokens = tokenise(self.text, span)
+        if len(_WORD.findall(span.of(self.text))) >= 3 and (any(is_verb(said_tokens, i) or t.lower == "to" for i, t in enumerate(said_tokens)) or source.start > said.start):
             self.found.append(Statement("indirect", (span,), speakers=tuple(known) or who, confidence=0.75))
 
     def _read_unit(self, unit: Unit) -> None:
@@ -111,8 +112,12 @@ class _Reader:
             return
         reports = find_reports(unit.tokens, unit.runs)
         speakers: tuple[Attribution, ...] = ()
+        by_report: dict[int, tuple[Attribution, ...]] = {}
         for report in reports:
-            speakers = self._speakers(unit, report, speakers)
+            speakers = self._speakers(unit, report, by_report)
+            by_report[id(report)] = speakers
+            if any(a.basis == "author" for a in speakers):
+                continue
             if report.open_colon:
                 self.pending = speakers
                 continue
@@ -123,9 +128,9 @@ class _Reader:
         self._loose_quotations(unit, reports)
         self._remember_subject(unit, reports, speakers)
 
-    def _speakers(self, unit: Unit, report: Report, before: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
-        if report.same_source:
-            return tuple(replace(a, basis=a.basis, confidence=max(0.0, a.confidence - 0.05)) for a in before)
+    def _speakers(self, unit: Unit, report: Report, before: dict[int, tuple[Attribution, ...]]) -> tuple[Attribution, ...]:
+        if report.same_as is not None:
+            return tuple(replace(a, confidence=max(0.0, a.confidence - 0.05)) for a in before.get(id(report.same_as), ()))
         if report.source is None:
             return ()
         return attribute(self.context, unit.tokens, report.source, unit.runs)
@@ -217,7 +222,7 @@ class _Reader:
         outside = [t for t in unit.tokens if not t.quoted and t.is_word]
         if not outside:
             self._bare(unit, quote, span, count)
-        elif count >= 5 and not any(c.same_source for c in reports):
+        elif count >= 5 and not any(c.same_as for c in reports):
             self._predicate(unit, span, inner)
 
     def _bare(self, unit: Unit, quote: Quotation, span: Span, count: int) -> None:
