@@ -1,0 +1,1 @@
+"""The database: schema and migrations, writing, asking, checking. The only package that knows SQL."""

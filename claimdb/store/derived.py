@@ -1,0 +1,177 @@
+"""What is made from the tables and can be made anew at any time: the reporting views, the search index, the triggers.
+
+Migrations drop all of it before their first step and make it anew after the last. The views filter, sort and count by narrow
+columns of `statements`, so that they stay quick when there are many.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import Connection
+
+SHOWN = "s.current = 1 and (s.confirmed is null or s.confirmed = 1)"
+"""What a view may show: newest versions, and nothing that a person has rejected."""
+
+VIEWS = {
+    "who_said_what": f"""
+        select s.id as statement_id, s.said_on, s.published, a.published_from, s.outlet, a.title,
+               p.name as speaker, t.kind as speaker_kind, t.basis as speaker_basis, t.confidence as speaker_confidence,
+               t.mention, s.kind, s.act, s.words as statement, s.cue, s.channel, s.confidence, s.confirmed, s.source_count,
+               t.speaker_id, s.article_id, s.claim_id
+        from statements s
+        join articles a on a.id = s.article_id
+        left join attributions t on t.statement_id = s.id
+        left join speakers p on p.id = t.speaker_id
+        where {SHOWN}""",
+    "statement_sources": f"""
+        select s.id as statement_id,
+               (select {{speaker_names}} from attributions t left join speakers p on p.id = t.speaker_id
+                where t.statement_id = s.id) as speaker,
+               s.kind, s.words as statement, c.label as marker, coalesce(n.text, c.text) as note,
+               w.id as work_id, w.label as work, w.authors, w.title as work_title, w.container, w.issued, w.url, w.doi,
+               b.how, b.confidence, b.locator, s.article_id, a.title, s.outlet, s.published
+        from statement_works b
+        join statements s on s.id = b.statement_id
+        join articles a on a.id = s.article_id
+        join citations c on c.id = b.citation_id
+        left join notes n on n.id = c.note_id
+        left join works w on w.id = b.work_id
+        where {SHOWN}""",
+    "work_usage": f"""
+        select w.id as work_id, w.label as work, w.authors, w.title, w.container, w.issued, w.url, w.doi,
+               (select count(*) from citations c join articles a on a.id = c.article_id
+                where c.work_id = w.id and a.current = 1) as citations,
+               (select count(distinct s.id) from statement_works b join statements s on s.id = b.statement_id
+                where b.work_id = w.id and {SHOWN}) as statements,
+               (select count(distinct c.article_id) from citations c join articles a on a.id = c.article_id
+                where c.work_id = w.id and a.current = 1) as articles
+        from works w""",
+    "claim_variants": f"""
+        select s.claim_id, s.id as statement_id, p.name as speaker, s.kind, s.words as statement, s.outlet, s.published,
+               a.title, t.speaker_id, s.article_id,
+               (select count(distinct o.article_id) from statements o where o.claim_id = s.claim_id and o.current = 1) as articles
+        from statements s
+        join articles a on a.id = s.article_id
+        left join attributions t on t.statement_id = s.id and t.position = 1
+        left join speakers p on p.id = t.speaker_id
+        where s.claim_id is not null and {SHOWN}""",
+    "unsourced_statements": f"""
+        select s.id as statement_id, p.name as speaker, s.kind, s.words as statement, a.title, s.outlet, s.published,
+               t.speaker_id, s.article_id
+        from statements s
+        join articles a on a.id = s.article_id
+        left join attributions t on t.statement_id = s.id and t.position = 1
+        left join speakers p on p.id = t.speaker_id
+        where s.source_count = 0 and {SHOWN}""",
+    "article_overview": f"""
+        select a.id as article_id, a.published, a.outlet, a.title, a.authors,
+               (select count(*) from statements s where s.article_id = a.id and {SHOWN}) as statements,
+               (select count(distinct t.speaker_id) from attributions t join statements s on s.id = t.statement_id
+                where s.article_id = a.id and {SHOWN}) as speakers,
+               (select count(*) from notes n where n.article_id = a.id) as notes,
+               (select count(distinct c.work_id) from citations c where c.article_id = a.id) as works
+        from articles a
+        where a.current = 1""",
+}
+
+VIEW_NOTES = {
+    "who_said_what": "Who said what: one row for each statement and speaker; a statement without a speaker has one row, speaker empty.",
+    "statement_sources": "Which works back a statement, and how we know: one row for each statement and work. It cites; it does not prove.",
+    "work_usage": "Works with how often they are cited, and how many statements and articles rest on them.",
+    "claim_variants": "Statements of a claim that has been told more than once.",
+    "unsourced_statements": "Statements with no work behind them.",
+    "article_overview": "Articles with what was found in each.",
+}
+
+_SPEAKER_NAMES = {
+    "sqlite": "group_concat(coalesce(p.name, t.mention), '; ')",
+    "postgresql": "string_agg(coalesce(p.name, t.mention), '; ' order by t.position)",
+}
+
+_TOKENIZER = "porter unicode61 remove_diacritics 2"
+SEARCHED = {"statements": ("words",), "articles": ("title", "text")}
+"""Tables with a search index `<table>_fts`, and the columns in it."""
+
+
+def views_sql(dialect: str) -> dict[str, str]:
+    """`{view: its create statement}` for `sqlite` or `postgresql`."""
+    return {name: f"create view {name} as {body.replace('{speaker_names}', _SPEAKER_NAMES[dialect])}" for name, body in VIEWS.items()}
+
+
+def _sqlite_search() -> list[str]:
+    made = []
+    for table, columns in SEARCHED.items():
+        listed, old, new = (", ".join(f"{p}{c}" for c in columns) for p in ("", "old.", "new."))
+        fts = f"{table}_fts"
+        remove = f"insert into {fts}({fts}, rowid, {listed}) values ('delete', old.id, {old});"
+        made += [
+            f'create virtual table {fts} using fts5({listed}, content="{table}", content_rowid="id", tokenize="{_TOKENIZER}")',
+            f"create trigger {table}_fts_delete after delete on {table} begin {remove} end",
+            f"create trigger {table}_fts_update after update of {listed} on {table} begin {remove} "
+            f"insert into {fts}(rowid, {listed}) values (new.id, {new}); end",
+        ]
+    for event in ("update", "delete"):
+        made.append(
+            f"create trigger decisions_no_{event} before {event} on decisions begin "
+            "select raise(abort, 'decisions are only ever added'); end"
+        )
+    return made
+
+
+_POSTGRESQL_SEARCH = [
+    "create index ix_statements_search on statements using gin (to_tsvector('english', words))",
+    "create index ix_articles_search on articles using gin (to_tsvector('english', coalesce(title, '') || ' ' || text))",
+    "create rule decisions_no_update as on update to decisions do instead nothing",
+    "create rule decisions_no_delete as on delete to decisions do instead nothing",
+]
+
+
+def derived_sql(dialect: str) -> list[str]:
+    """All statements that make the derived things."""
+    search = _sqlite_search() if dialect == "sqlite" else _POSTGRESQL_SEARCH
+    return [*views_sql(dialect).values(), *search]
+
+
+def surface_hash() -> str:
+    """A hash of the derived SQL of both dialects: pinned to the head revision by a test."""
+    text = "\n".join(derived_sql("sqlite") + derived_sql("postgresql"))
+    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:16]
+
+
+def drop_derived(connection: Connection) -> None:
+    """Drop views, search index and triggers, where they are."""
+    run = connection.exec_driver_sql
+    for view in VIEWS:
+        run(f"drop view if exists {view}")
+    if connection.dialect.name == "sqlite":
+        for table in SEARCHED:
+            run(f"drop trigger if exists {table}_fts_delete")
+            run(f"drop trigger if exists {table}_fts_update")
+            run(f"drop table if exists {table}_fts")
+        run("drop trigger if exists decisions_no_update")
+        run("drop trigger if exists decisions_no_delete")
+    else:
+        run("drop index if exists ix_statements_search")
+        run("drop index if exists ix_articles_search")
+        if run("select to_regclass('decisions')").scalar():
+            run("drop rule if exists decisions_no_update on decisions")
+            run("drop rule if exists decisions_no_delete on decisions")
+
+
+def make_derived(connection: Connection) -> None:
+    """Make them anew and fill the search index."""
+    for statement in derived_sql(connection.dialect.name):
+        connection.exec_driver_sql(statement)
+    if connection.dialect.name == "sqlite":
+        for table in SEARCHED:
+            connection.exec_driver_sql(f"insert into {table}_fts({table}_fts) values ('rebuild')")
+
+
+def index_new(connection: Connection, table: str, first: int, last: int) -> None:
+    """Put the rows `first` to `last` (ids, both included) into the search index: once a batch, since a trigger costs 2.5 times as much."""
+    if connection.dialect.name == "sqlite":
+        listed = ", ".join(SEARCHED[table])
+        connection.exec_driver_sql(
+            f"insert into {table}_fts(rowid, {listed}) select id, {listed} from {table} where id between ? and ?", (first, last)
+        )

@@ -1,0 +1,397 @@
+"""The tables. Facts that the extractor found, what was resolved from them, and what people decided are kept apart.
+
+Offsets are code points: in `articles.text` for everything that hangs on an article, in `documents.text` where a column says so. Dates
+are ISO text of the precision known, times are UTC ending in `Z`, confidences are 0 to 1, yes and no are 1 and 0.
+Every `doc` below is the column's description in docs/schema.md and in Datasette.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Text, UniqueConstraint, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+Id = BigInteger().with_variant(Integer(), "sqlite")
+Json = JSON().with_variant(JSONB(), "postgresql")
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """The common base: its metadata is what the migrations must make."""
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+def _id(doc: str = "number, never used again") -> Mapped[int]:
+    return mapped_column(Id, primary_key=True, autoincrement=False, doc=doc)
+
+
+def _text(doc: str, index: bool = False) -> Mapped[str]:
+    return mapped_column(Text, nullable=False, index=index, doc=doc)
+
+
+def _maybe(doc: str, index: bool = False) -> Mapped[str | None]:
+    return mapped_column(Text, nullable=True, index=index, doc=doc)
+
+
+def _int(doc: str, index: bool = False) -> Mapped[int]:
+    return mapped_column(Integer, nullable=False, index=index, doc=doc)
+
+
+def _maybe_int(doc: str) -> Mapped[int | None]:
+    return mapped_column(Integer, nullable=True, doc=doc)
+
+
+def _real(doc: str) -> Mapped[float]:
+    return mapped_column(Float, nullable=False, doc=doc)
+
+
+def _to(table: str, doc: str, index: bool = True, primary: bool = False) -> Mapped[int]:
+    return mapped_column(
+        Id, ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=False, index=index, primary_key=primary, autoincrement=False, doc=doc
+    )
+
+
+def _maybe_to(table: str, doc: str) -> Mapped[int | None]:
+    return mapped_column(Id, ForeignKey(f"{table}.id", ondelete="SET NULL"), nullable=True, index=True, doc=doc)
+
+
+class Counter(Base):
+    """The last number given out for each table, so that none is ever used again."""
+
+    __tablename__ = "counters"
+    name: Mapped[str] = mapped_column(Text, primary_key=True, doc="table")
+    last: Mapped[int] = mapped_column(Id, nullable=False, doc="last number given out")
+
+
+class Run(Base):
+    """One call of ingest: which program read what, when, and how much came of it."""
+
+    __tablename__ = "runs"
+    id: Mapped[int] = _id()
+    program: Mapped[str] = _text("version of claimdb")
+    extractor: Mapped[str] = _text("version of the extractor")
+    options: Mapped[Any] = mapped_column(Json, nullable=False, doc="options of the call")
+    started: Mapped[str] = _text("when it began (UTC)")
+    finished: Mapped[str | None] = _maybe("when it ended (UTC); empty while it runs, or if it was killed")
+    status: Mapped[str] = _text("`running`, `done` or `failed`")
+    documents: Mapped[int] = _int("documents stored")
+    articles: Mapped[int] = _int("articles stored")
+    statements: Mapped[int] = _int("statements stored")
+
+
+class Document(Base):
+    """A source as it was read: the bytes, the text that came of them, which version of its source it is."""
+
+    __tablename__ = "documents"
+    id: Mapped[int] = _id()
+    source: Mapped[str | None] = _maybe("path or URL as given; empty for standard input without `--url`", index=True)
+    hash: Mapped[str] = mapped_column(Text, nullable=False, unique=True, doc="recipe and digest of the bytes (`sha256:...`)")
+    size: Mapped[int] = _int("bytes")
+    media_type: Mapped[str] = _text("media type")
+    encoding: Mapped[str | None] = _maybe("encoding of the bytes")
+    encoding_from: Mapped[str | None] = _maybe("how the encoding is known: `bom`, `declared`, `utf-8`, `detected`")
+    bytes: Mapped[bytes] = mapped_column(LargeBinary, nullable=False, doc="the bytes as read, compressed with zlib")
+    text: Mapped[str] = _text("the text that `articles.start` counts in")
+    warnings: Mapped[str | None] = _maybe("what the reader remarked, a line each")
+    run_id: Mapped[int] = _to("runs", "run that read it")
+    read_at: Mapped[str] = _text("when it was read (UTC)")
+    replaced_by: Mapped[int | None] = mapped_column(
+        Id, ForeignKey("documents.id", ondelete="SET NULL"), nullable=True, index=True, doc="the newer version of the same source, if any"
+    )
+
+
+class Outlet(Base):
+    """A newspaper, agency, broadcaster, issuer."""
+
+    __tablename__ = "outlets"
+    id: Mapped[int] = _id()
+    name: Mapped[str] = mapped_column(Text, nullable=False, unique=True, doc="name")
+
+
+class Author(Base):
+    """An author of articles."""
+
+    __tablename__ = "authors"
+    id: Mapped[int] = _id()
+    name: Mapped[str] = mapped_column(Text, nullable=False, unique=True, doc="name as printed")
+
+
+class Article(Base):
+    """One article of a document; `text` is the text that all offsets below it count in."""
+
+    __tablename__ = "articles"
+    __table_args__ = (UniqueConstraint("document_id", "number"),)
+    id: Mapped[int] = _id()
+    document_id: Mapped[int] = _to("documents", "document it stands in")
+    run_id: Mapped[int] = _to("runs", "run that found it")
+    number: Mapped[int] = _int("its place in the document, from 1")
+    start: Mapped[int] = _int("where it begins in the document's text")
+    end: Mapped[int] = _int("where it ends there (not included)")
+    title: Mapped[str | None] = _maybe("title", index=True)
+    outlet_id: Mapped[int | None] = _maybe_to("outlets", "outlet")
+    outlet: Mapped[str | None] = _maybe("the outlet's name, for filtering", index=True)
+    authors: Mapped[str | None] = _maybe("authors' names, joined by `; `")
+    published: Mapped[str | None] = _maybe("date of publication, as precise as known", index=True)
+    published_from: Mapped[str | None] = _maybe("what that date rests on")
+    place: Mapped[str | None] = _maybe("place of the dateline")
+    language: Mapped[str | None] = _maybe("ISO 639-1 code")
+    url: Mapped[str | None] = _maybe("address")
+    text: Mapped[str] = _text("the article's text")
+    hash: Mapped[str] = _text("recipe and digest of the text", index=True)
+    warnings: Mapped[str | None] = _maybe("what segmenting remarked, a line each")
+    current: Mapped[int] = _int("1 for the newest version of its source, 0 for one that was replaced", index=True)
+
+
+class ArticleAuthor(Base):
+    """Who wrote an article, in order."""
+
+    __tablename__ = "article_authors"
+    article_id: Mapped[int] = _to("articles", "article", index=False, primary=True)
+    author_id: Mapped[int] = _to("authors", "author", primary=True)
+    position: Mapped[int] = _int("place in the byline, from 1")
+
+
+class Speaker(Base):
+    """Somebody who is reported to have said something: a person or a body with a name."""
+
+    __tablename__ = "speakers"
+    __table_args__ = (UniqueConstraint("name_key", "kind", "scope"),)
+    id: Mapped[int] = _id()
+    name: Mapped[str] = _text("the fullest form printed, without titles", index=True)
+    name_key: Mapped[str] = _text("the name without case and accents")
+    kind: Mapped[str] = _text("`person` or `organization`", index=True)
+    scope: Mapped[str] = _text("empty for a full name; for a bare surname the hash of its article, since it may be anybody elsewhere")
+
+
+class SpeakerName(Base):
+    """All forms of a speaker's name that were printed."""
+
+    __tablename__ = "speaker_names"
+    speaker_id: Mapped[int] = _to("speakers", "speaker", index=False, primary=True)
+    key: Mapped[str] = mapped_column(Text, primary_key=True, index=True, doc="the form without case and accents")
+    name: Mapped[str] = _text("the form as printed")
+    last_key: Mapped[str] = _text("its last word without case and accents", index=True)
+
+
+class SpeakerBlock(Base):
+    """Keys under which a speaker is looked for when a like name comes up."""
+
+    __tablename__ = "speaker_blocks"
+    block: Mapped[str] = mapped_column(Text, primary_key=True, doc="key")
+    speaker_id: Mapped[int] = _to("speakers", "speaker", primary=True)
+
+
+class Claim(Base):
+    """What several statements say alike."""
+
+    __tablename__ = "claims"
+    id: Mapped[int] = _id()
+    label: Mapped[str] = _text("the words of its first statement")
+
+
+class Statement(Base):
+    """What somebody is reported to have said, or what the author says with a note behind it (`assertion`)."""
+
+    __tablename__ = "statements"
+    __table_args__ = (
+        Index("ix_statements_claim_key", "claim_key", sqlite_where=text("claim_key is not null"), postgresql_where=text("claim_key is not null")),
+        Index("ix_statements_unsourced", "id", sqlite_where=text("source_count = 0"), postgresql_where=text("source_count = 0")),
+    )
+    id: Mapped[int] = _id()
+    article_id: Mapped[int] = _to("articles", "article")
+    run_id: Mapped[int] = _to("runs", "run that found it")
+    kind: Mapped[str] = _text("`direct`, `mixed`, `indirect`, `document` or `assertion`", index=True)
+    act: Mapped[str] = _text("`speech` or `attitude`", index=True)
+    start: Mapped[int] = _int("first word said, in the article's text")
+    end: Mapped[int] = _int("behind the last word said (not included)")
+    text: Mapped[str] = _text("the article's text from `start` to `end`, an interrupting cue included: the evidence")
+    words: Mapped[str] = _text("what was said: the spans, joined by ` … ` where a cue interrupts")
+    excerpt: Mapped[str] = _text("the first words, as a label")
+    cue: Mapped[str | None] = _maybe("the words that say that it was said")
+    cue_start: Mapped[int | None] = _maybe_int("where they begin")
+    cue_end: Mapped[int | None] = _maybe_int("where they end (not included)")
+    confidence: Mapped[float] = _real("that somebody is reported to have said this, 0 to 1")
+    said_on: Mapped[str | None] = _maybe("when it was said, only where the text tells", index=True)
+    said_on_from: Mapped[str | None] = _maybe("the words that tell it")
+    channel: Mapped[str | None] = _maybe("in what it was said (\"in a letter\")")
+    parent_id: Mapped[int | None] = mapped_column(
+        Id, ForeignKey("statements.id", ondelete="SET NULL"), nullable=True, index=True, doc="the statement that this one stands in"
+    )
+    claim_id: Mapped[int | None] = _maybe_to("claims", "claim that it shares with others")
+    claim_key: Mapped[str | None] = _maybe("key under which statements that may say the same are looked for")
+    source_count: Mapped[int] = _int("works behind it")
+    confirmed: Mapped[int | None] = _maybe_int("1 confirmed by a person, 0 rejected, empty if nobody has looked")
+    published: Mapped[str | None] = _maybe("its article's date, for sorting", index=True)
+    outlet: Mapped[str | None] = _maybe("its article's outlet, for filtering", index=True)
+    current: Mapped[int] = _int("1 in the newest version of its source", index=False)
+
+
+class StatementSpan(Base):
+    """The pieces of a statement."""
+
+    __tablename__ = "statement_spans"
+    statement_id: Mapped[int] = _to("statements", "statement", index=False, primary=True)
+    position: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False, doc="place, from 1")
+    start: Mapped[int] = _int("where it begins in the article's text")
+    end: Mapped[int] = _int("where it ends (not included)")
+
+
+class Attribution(Base):
+    """Who is reported to have said a statement, how the passage names them, and on what basis they were found."""
+
+    __tablename__ = "attributions"
+    __table_args__ = (Index("ix_attributions_speaker_id_statement_id", "speaker_id", "statement_id"),)
+    statement_id: Mapped[int] = _to("statements", "statement", index=False, primary=True)
+    position: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False, doc="place, from 1")
+    speaker_id: Mapped[int | None] = mapped_column(
+        Id, ForeignKey("speakers.id", ondelete="SET NULL"), nullable=True, doc="speaker; empty for people unnamed"
+    )
+    name: Mapped[str | None] = _maybe("the name as this article prints it most fully")
+    kind: Mapped[str] = _text("`person`, `organization`, `group` or `anonymous`")
+    mention: Mapped[str | None] = _maybe("how this passage names them")
+    start: Mapped[int | None] = _maybe_int("where the mention begins in the article's text")
+    end: Mapped[int | None] = _maybe_int("where it ends (not included)")
+    basis: Mapped[str] = _text("`printed`, `part`, `role`, `pronoun`, `carried`, `author` or `person` (somebody decided)")
+    confidence: Mapped[float] = _real("that it was this one, 0 to 1")
+    role: Mapped[str | None] = _maybe("title or description printed beside the name that day")
+
+
+class Marker(Base):
+    """A note marker in the running text."""
+
+    __tablename__ = "markers"
+    id: Mapped[int] = _id()
+    article_id: Mapped[int] = _to("articles", "article")
+    label: Mapped[str] = _text("its sign, without brackets")
+    start: Mapped[int] = _int("where it begins in the article's text")
+    end: Mapped[int] = _int("where it ends (not included)")
+
+
+class Note(Base):
+    """A note or reference as printed."""
+
+    __tablename__ = "notes"
+    __table_args__ = (UniqueConstraint("article_id", "number"),)
+    id: Mapped[int] = _id()
+    article_id: Mapped[int] = _to("articles", "article", index=False)
+    number: Mapped[int] = _int("its place in the article, from 1")
+    label: Mapped[str | None] = _maybe("the sign printed before it")
+    text: Mapped[str] = _text("its text, broken lines joined")
+    start: Mapped[int | None] = _maybe_int("where it begins in the article's text")
+    end: Mapped[int | None] = _maybe_int("where it ends (not included)")
+    document_start: Mapped[int | None] = _maybe_int("where it begins in the document's text, if it stands outside the article")
+    document_end: Mapped[int | None] = _maybe_int("where it ends there (not included)")
+
+
+class MarkerNote(Base):
+    """Which notes a marker points to."""
+
+    __tablename__ = "marker_notes"
+    marker_id: Mapped[int] = _to("markers", "marker", index=False, primary=True)
+    note_id: Mapped[int] = _to("notes", "note", primary=True)
+
+
+class StatementMarker(Base):
+    """The markers that stand in a statement or right behind it."""
+
+    __tablename__ = "statement_markers"
+    statement_id: Mapped[int] = _to("statements", "statement", index=False, primary=True)
+    position: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False, doc="place, from 1")
+    label: Mapped[str] = _text("the marker's sign")
+
+
+class Work(Base):
+    """A work that notes and links cite: one row, however often it is cited."""
+
+    __tablename__ = "works"
+    id: Mapped[int] = _id()
+    label: Mapped[str] = _text("short citation", index=True)
+    authors: Mapped[str | None] = _maybe("authors' names")
+    title: Mapped[str | None] = _maybe("title", index=True)
+    container: Mapped[str | None] = _maybe("journal, newspaper, site it appeared in")
+    issued: Mapped[str | None] = _maybe("date, as precise as known")
+    url: Mapped[str | None] = _maybe("address")
+    doi: Mapped[str | None] = _maybe("DOI")
+    csl: Mapped[Any] = mapped_column(Json, nullable=False, doc="the record as a CSL-JSON item")
+
+
+class WorkKey(Base):
+    """Keys under which a work is found again."""
+
+    __tablename__ = "work_keys"
+    key: Mapped[str] = mapped_column(Text, primary_key=True, doc="key")
+    work_id: Mapped[int] = _to("works", "work")
+
+
+class Citation(Base):
+    """A note's citation of a work, or a link to one."""
+
+    __tablename__ = "citations"
+    __table_args__ = (UniqueConstraint("article_id", "number"),)
+    id: Mapped[int] = _id()
+    article_id: Mapped[int] = _to("articles", "article", index=False)
+    number: Mapped[int] = _int("its place in the article, from 1")
+    note_id: Mapped[int | None] = _maybe_to("notes", "the note it stands in; empty for a link")
+    work_id: Mapped[int | None] = _maybe_to("works", "the work; empty where nothing was understood")
+    label: Mapped[str | None] = _maybe("the note's sign")
+    text: Mapped[str] = _text("the citation as written")
+    start: Mapped[int | None] = _maybe_int("where it begins in the article's text")
+    end: Mapped[int | None] = _maybe_int("where it ends (not included)")
+    document_start: Mapped[int | None] = _maybe_int("where it begins in the document's text, if it stands outside the article")
+    document_end: Mapped[int | None] = _maybe_int("where it ends there (not included)")
+    csl: Mapped[Any] = mapped_column(Json, nullable=False, doc="what was understood of it, as a CSL-JSON item")
+    locator: Mapped[str | None] = _maybe("page or place within the work")
+    same_as: Mapped[int | None] = _maybe_int("number of the citation that it refers back to")
+
+
+class StatementWork(Base):
+    """A work stands behind a statement, and how we know."""
+
+    __tablename__ = "statement_works"
+    statement_id: Mapped[int] = _to("statements", "statement", index=False, primary=True)
+    citation_id: Mapped[int] = _to("citations", "citation that names the work", primary=True)
+    work_id: Mapped[int | None] = _maybe_to("works", "work")
+    how: Mapped[str] = _text("`marker`, `sentence`, `link`, `named` or `manual`", index=True)
+    confidence: Mapped[float] = _real("that it stands behind it, 0 to 1")
+    locator: Mapped[str | None] = _maybe("page or place within the work")
+
+
+class Match(Base):
+    """That two names or works are one, on whose word and why: kept beside the facts, so that it can be undone."""
+
+    __tablename__ = "matches"
+    id: Mapped[int] = _id()
+    kind: Mapped[str] = _text("`speaker` or `work`")
+    left: Mapped[str] = _text("what was found")
+    right: Mapped[str] = _text("what it was taken for")
+    same: Mapped[int] = _int("1 the same, 0 not")
+    score: Mapped[float] = _real("how sure, 0 to 1")
+    why: Mapped[str] = _text("the reason")
+    by: Mapped[str] = _text("who says so: a version of claimdb or a person")
+    run_id: Mapped[int | None] = _maybe_to("runs", "run that found it")
+
+
+class Decision(Base):
+    """What a person decided. Rows are added, never changed or deleted; each is tied to words and names, not to row numbers."""
+
+    __tablename__ = "decisions"
+    id: Mapped[int] = _id()
+    made_at: Mapped[str] = _text("when (UTC)")
+    made_by: Mapped[str] = _text("who")
+    action: Mapped[str] = _text("what: `confirm`, `reject`, `attribute`, ...", index=True)
+    target: Mapped[Any] = mapped_column(Json, nullable=False, doc="lasting key: exact words, context, hash of the text, names")
+    value: Mapped[Any] = mapped_column(Json, nullable=True, doc="what was decided")
+    reason: Mapped[str | None] = _maybe("why")
+    replaces: Mapped[int | None] = mapped_column(Id, ForeignKey("decisions.id"), nullable=True, index=True, doc="the decision it takes the place of")
+
+
+tables = Base.metadata.tables
