@@ -1,5 +1,8 @@
-"""Article -> statements and references. Pure functions: text and word lists in, records out."""
+"""Article -> statements, speakers and references. Pure functions: text and word lists in, records out."""
 
-from claimdb.extract.statements import find_statements
+from claimdb.extract.article import extract
 
-__all__ = ["find_statements"]
+__all__ = ["VERSION", "extract"]
+
+VERSION = "rules-1"
+"""The extractor's version: stored with every run, changed whenever its answers change."""

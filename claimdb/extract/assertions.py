@@ -1,0 +1,123 @@
+"""What the article itself says with a source behind it: the clause before each marker, and sentences that hold a link.
+
+A marker in or right behind a statement belongs to the statement. Where its clause says more than that, the clause is an `assertion` of
+the author as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from claimdb.records import Article, Attribution, Link, Marker, Statement
+from claimdb.text import Span, strip_span
+
+_BETWEEN = re.compile(r"[\s.,;:!?”\"’'»)\]…]*")
+_LEADING = re.compile(r"[\s,;:.–—-]*(?:(?:and|but|while|whereas|or)\s+)?")
+_WORD = re.compile(r"\w+")
+_MORE_WORDS = 6
+"""An assertion says at least so many words beyond the statement and its cue; fewer are the speaker and the occasion."""
+_READ = frozenset(("paragraph", "item", "quote", "subtitle", "heading", "about"))
+
+
+def attach_markers(article: Article, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements with the labels of the markers in or right behind them; of statements in each other the innermost has it."""
+    labels: dict[int, list[str]] = {}
+    for marker in article.markers:
+        place = _owner(article, statements, marker)
+        if place is not None and marker.label not in labels.setdefault(place, []):
+            labels[place].append(marker.label)
+    return tuple(replace(s, markers=tuple(labels[i])) if i in labels else s for i, s in enumerate(statements))
+
+
+def _owner(article: Article, statements: Sequence[Statement], marker: Marker) -> int | None:
+    best: int | None = None
+    for place, statement in enumerate(statements):
+        if statement.span.start >= marker.span.start or statement.kind == "document":
+            continue
+        within = any(s.start < marker.span.start and marker.span.end <= s.end for s in statement.spans)
+        if (within or _is_right_behind(article, statement, marker)) and (best is None or len(statement.span) < len(statements[best].span)):
+            best = place
+    return best
+
+
+def _is_right_behind(article: Article, statement: Statement, marker: Marker) -> bool:
+    """Nothing but marks and other markers between the two."""
+    at = statement.span.end
+    if not 0 <= marker.span.start - at <= 40:
+        return False
+    others = {m.span.start: m.span.end for m in article.markers}
+    while at < marker.span.start:
+        step = _BETWEEN.match(article.text, at, marker.span.start)
+        at = step.end() if step and step.end() > at else others.get(at, 0)
+        if not at:
+            return False
+    return "\n" not in article.text[statement.span.end : marker.span.start]
+
+
+def find_assertions(article: Article, statements: Sequence[Statement], links: Iterable[Link]) -> tuple[Statement, ...]:
+    """The author's assertions, in order; `statements` are what others are reported to say, markers attached."""
+    sentences = _sentences(article)
+    clauses: dict[Span, list[str]] = {}
+    for sentence in sentences:
+        at = sentence.start
+        behind = [m for m in article.markers if sentence.start < m.span.start < sentence.end]
+        for marker in behind:
+            clause = _clause(article.text, at, marker.span.start)
+            if len(clause) and _WORD.search(clause.of(article.text)):
+                last = clause
+                clauses.setdefault(clause, [])
+            elif at == sentence.start:
+                continue
+            else:
+                clause = last
+            clauses[clause].append(marker.label)
+            at = marker.span.end
+    listed = list(links)
+    for sentence in sentences:
+        if any(sentence.holds(k.span) for k in listed) and not any(sentence.holds(c) for c in clauses):
+            clauses.setdefault(sentence, [])
+    authors = tuple(Attribution(a, "person", None, None, "author", 0.9) for a in article.details.authors)
+    found = []
+    for clause, labels in sorted(clauses.items()):
+        if _says_more(article.text, clause, statements):
+            document = next((s for s in statements if s.kind == "document" and s.span.holds(clause)), None)
+            who = tuple(replace(a, mention=None, span=None, basis="carried") for a in document.speakers) if document else authors
+            found.append(Statement("assertion", (clause,), speakers=who, confidence=0.9, markers=tuple(dict.fromkeys(labels))))
+    return tuple(found)
+
+
+def _sentences(article: Article) -> list[Span]:
+    """The sentences of the running text, each reaching over the markers behind it."""
+    found: list[Span] = []
+    for block in article.blocks:
+        if block.kind not in _READ:
+            continue
+        for sentence in block.sentences:
+            start = sentence.start
+            for marker in article.markers:
+                if found and marker.span.start >= start and not article.text[start : marker.span.start].strip() and marker.span.end < sentence.end:
+                    found[-1] = Span(found[-1].start, marker.span.end + 1)
+                    start = marker.span.end
+            found.append(strip_span(article.text, start, sentence.end))
+    return found
+
+
+def _clause(text: str, start: int, end: int) -> Span:
+    """From the word behind the last marker to the marker."""
+    lead = _LEADING.match(text, start, end)
+    begin = lead.end() if lead and start and lead.end() < end else start
+    return strip_span(text, begin, end)
+
+
+def _says_more(text: str, clause: Span, statements: Sequence[Statement]) -> bool:
+    """Whether enough words of the clause are in no statement, cue or mention."""
+    taken: list[Span] = []
+    for statement in statements:
+        if statement.kind != "document" and statement.span.overlaps(clause):
+            taken += statement.spans
+            taken += [statement.cue.span] if statement.cue else []
+            taken += [a.span for a in statement.speakers if a.span]
+    count = sum(1 for w in _WORD.finditer(text, clause.start, clause.end) if not any(s.start <= w.start() < s.end for s in taken))
+    return count >= _MORE_WORDS or (not taken and count > 0)

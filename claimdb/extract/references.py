@@ -1,0 +1,143 @@
+"""References: each note taken apart into what it cites, then the links of the running text.
+
+A note that refers back ("ibid.", "op. cit.", a surname with a short title) points to the earlier reference instead of inventing a work; where that
+is not clear, it stays without one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from claimdb.extract.citations import parse_citation, trim_address
+from claimdb.records import Article, Link, Note, Reference
+from claimdb.text import Span, name_key, strip_span
+
+_IBID = re.compile(r"(?:see\s+)?(?:ibid(?:em)?|id(?:em)?)\b\.?(?:,?\s*(?:at\s+)?(?P<place>(?:pp?\.?\s*)?\d[\d–, -]*))?[\s.]*$", re.I)
+_SUPRA = re.compile(r"(?:see\s+)?(?:[^\W\d_][\w’'. -]{1,40},?\s+)?(?:supra|above),?\s+(?:note|n\.|fn\.?)\s*(?P<label>\d{1,3})\b(?:,?\s*(?:at\s+)?(?P<place>(?:pp?\.?\s*)?\d[\d–-]*))?[\s.]*$", re.I)
+_SHORT = re.compile(r"(?:see(?: also)?\s+|cf\.\s+)?(?P<family>[^\W\d_a-z][\w’'-]+)(?:\s+(?:and|&)\s+[^\W\d_a-z][\w’'-]+|\s+et al\.?)?,?\s+(?P<title>[^,(){}]{2,60}?),?\s+(?P<place>(?:pp?\.\s*)?\d{1,4}(?:[–-]\d{1,4})?)\.?$", re.I)
+_OP_CIT = re.compile(r"(?:op\.?|loc\.?)\s*cit\b", re.I)
+_CUT = re.compile(r";\s+(?:(?:and|see(?: also)?|cf\.)\s+)?(?=[“\"‘A-Z]|https?://)|(?<=[.\d)])\s+(?=[Ss]ee also\s)|(?<=\S)\s+(?=https?://)(?<=https)")
+_FULL = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]?\b|https?://|\bn\.d\.|[“\"][^”\"]{6,}[”\"]")
+_UNREAD_BLOCKS = frozenset(("title", "subtitle", "byline", "outlet", "date", "about", "note", "notes_heading"))
+_CHROME = re.compile(
+    r"(?:facebook\.com/(?:sharer|share)|(?:twitter|x)\.com/(?:intent|share)|wa\.me|whatsapp|linkedin\.com/share|t\.me/share|reddit\.com/submit|pinterest\.\w+/pin)"
+    r"|/(?:tags?|authors?|category|categories|topics?|search|login|subscribe|newsletter|about-us|contact|privacy)(?:/|$)",
+    re.I,
+)
+
+
+def find_references(article: Article) -> tuple[Reference, ...]:
+    """The references of an article: those of its notes in order, then its links; `number` counts from 1."""
+    found: list[Reference] = []
+    for note in article.notes:
+        for words, span, document_span in _sources(article, note):
+            reference = _read(len(found) + 1, note, words, found, article)
+            found.append(replace(reference, span=span, document_span=document_span))
+    for link in source_links(article):
+        csl = {"URL": link.url, "type": "webpage", "container-title": urlsplit(link.url).netloc.removeprefix("www.")}
+        found.append(Reference(len(found) + 1, None, link.span.of(article.text), csl, None, link.span))
+    return tuple(found)
+
+
+def source_links(article: Article) -> Iterator[Link]:
+    """The links of the running text that may name a source: not to the page itself, its sections or a share button."""
+    own = urlsplit(article.details.url or "")
+    read = [b.span for b in article.blocks if b.kind not in _UNREAD_BLOCKS]
+    at = 0
+    for link in sorted(article.links, key=lambda k: k.span):
+        while at < len(read) and read[at].end < link.span.end:
+            at += 1
+        parts = urlsplit(link.url) if _is_address(link.url) else None
+        if parts is None or at >= len(read) or not read[at].holds(link.span) or not link.span.of(article.text).strip():
+            continue
+        if not _CHROME.search(link.url) and (parts.netloc, parts.path) != (own.netloc, own.path):
+            yield link
+
+
+def _is_address(url: str) -> bool:
+    try:
+        return urlsplit(url).scheme in ("http", "https") and bool(urlsplit(url).netloc)
+    except ValueError:
+        return False
+
+
+def _sources(article: Article, note: Note) -> Iterator[tuple[str, Span | None, Span | None]]:
+    """The sources that a note names, one after the other, with where each stands."""
+    if note.span is None:
+        yield note.text, None, note.document_span
+        return
+    text = note.span.of(article.text)
+    cuts = [0]
+    for m in _CUT.finditer(text):
+        behind = text[m.end() :].split("; ")[0]
+        if _FULL.search(text[cuts[-1] : m.start()]) and _FULL.search(behind):
+            cuts.append(m.end())
+    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+        piece = text[start:end].rstrip()
+        piece = piece[:-1].rstrip() if end < len(text) and piece.endswith(";") else re.sub(r";\s*(?:and|see(?: also)?|cf\.)?$", "", piece)
+        span = strip_span(article.text, note.span.start + start, note.span.start + start + len(piece))
+        if len(span):
+            yield " ".join(span.of(article.text).split()), span, None
+
+
+def _read(number: int, note: Note, words: str, before: list[Reference], article: Article) -> Reference:
+    back = _back_reference(words, note, before, article)
+    if back is not None:
+        same_as, locator = back
+        csl = dict(before[same_as - 1].csl) if same_as else {}
+        return Reference(number, note.label, words, csl, note.number, locator=locator, same_as=same_as)
+    citation = parse_citation(words)
+    csl = _with_link(citation.csl, note, article)
+    return Reference(number, note.label, words, csl, note.number, locator=citation.locator)
+
+
+def _with_link(csl: dict[str, Any], note: Note, article: Article) -> dict[str, Any]:
+    """The note's only link is its address, if it prints none."""
+    if note.span is None or csl.get("URL") or csl.get("DOI"):
+        return csl
+    inside = [k for k in article.links if note.span.holds(k.span) and _is_address(k.url)]
+    if len(inside) != 1:
+        return csl
+    return {"type": "webpage", **csl, "URL": trim_address(inside[0].url)}
+
+
+def _back_reference(words: str, note: Note, before: list[Reference], article: Article) -> tuple[int | None, str | None] | None:
+    """`(number of the reference meant or None, locator)`; None for a reference that stands for itself."""
+    ibid = _IBID.fullmatch(words)
+    if ibid:
+        last = [r for r in before if r.note == note.number - 1] or [r for r in before if r.note == note.number]
+        meant = (last[0].same_as or last[0].number) if len(last) == 1 else None
+        return meant, _page(ibid["place"]) or (last[0].locator if len(last) == 1 else None)
+    supra = _SUPRA.fullmatch(words)
+    if supra:
+        notes = {n.number for n in article.notes if n.label == supra["label"]}
+        meant_there = [r for r in before if r.note in notes]
+        return (meant_there[0].same_as or meant_there[0].number) if len(meant_there) == 1 else None, _page(supra["place"])
+    short = _SHORT.fullmatch(words)
+    if (short or _OP_CIT.search(words)) and not _FULL.search(words):
+        family = short["family"] if short else words.split(",")[0].split()[-1]
+        title = re.sub(_OP_CIT, "", short["title"] if short else "").strip(" .,")
+        fitting = [r for r in reversed(before) if not r.same_as and _fits(r, family, title)]
+        if fitting:
+            return fitting[0].number, _page(short["place"]) if short else None
+        return (None, None) if _OP_CIT.search(words) else None
+    return None
+
+
+def _fits(reference: Reference, family: str, title: str) -> bool:
+    authors = [a.get("family") or a.get("literal") or "" for a in reference.csl.get("author") or ()]
+    if not any(name_key(family) == name_key(a) for a in authors):
+        return False
+    wanted = set(name_key(title).split())
+    return wanted <= set(name_key(str(reference.csl.get("title") or "")).split())
+
+
+def _page(place: str | None) -> str | None:
+    if not place or not place.strip():
+        return None
+    place = place.strip(" ,.")
+    return f"p. {place}" if place[0].isdigit() else place

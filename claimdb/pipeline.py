@@ -1,0 +1,172 @@
+"""The way through: read -> segment -> extract -> resolve -> store, one source at a time.
+
+`process` needs no database. `ingest` hands what it gives to a store (anything with `known` and `add`); a source that fails is a value in the report, and
+the others go on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Protocol
+
+from claimdb.errors import ClaimdbError, ReadError
+from claimdb.extract import extract
+from claimdb.read import is_readable_name, read_bytes, read_path
+from claimdb.read.details import details_from_json
+from claimdb.records import Article, Details, Document, Extraction, Match
+from claimdb.resolve import claims, speakers, works
+from claimdb.resolve.backing import find_backings
+from claimdb.segment import segment
+
+_log = logging.getLogger(__name__)
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How sources are read: `single` (each is one article), `given` (what the user says of all of them), `override` (it takes the place of the text's)."""
+
+    single: bool = False
+    given: Details = field(default_factory=Details)
+    override: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one source: `stored`, `known` (the same bytes are there already) or `failed`, with the reason."""
+
+    source: str
+    status: str
+    reason: str | None = None
+    articles: int = 0
+    statements: int = 0
+    warnings: tuple[str, ...] = ()
+
+
+class Store(Protocol):
+    """What the pipeline needs of a database."""
+
+    def known(self, sha256: str) -> bool:
+        """Whether these bytes are stored."""
+        ...
+
+    def add(self, document: Document, raw: bytes, extractions: Sequence[Extraction], name: str | None) -> None:
+        """Take a source; it is stored whole or not at all."""
+        ...
+
+
+class Resolution:
+    """The questions of identity that a store asks, answered by `claimdb.resolve`."""
+
+    is_shared_name = staticmethod(speakers.is_shared_name)
+    speaker_blocks = staticmethod(speakers.speaker_blocks)
+    work_keys = staticmethod(works.work_keys)
+    work_label = staticmethod(works.work_label)
+    claim_key = staticmethod(claims.claim_key)
+
+    def match_names(self, name: str, roles: Iterable[str], other: str, other_roles: Iterable[str], kind: str) -> Match:
+        """Whether two names are one speaker."""
+        return speakers.match_names(name, roles, other, other_roles, kind)
+
+    def match_work(self, csl: Mapping[str, Any], other: Mapping[str, Any]) -> Match:
+        """Whether two records are of one work."""
+        return works.match_work(csl, other)
+
+    def merge_csl(self, csl: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+        """The first record filled from the other."""
+        return works.merge_csl(csl, other)
+
+    def same_claim(self, words: str, other: str) -> Match:
+        """Whether two statements say the same."""
+        return claims.same_claim(words, other)
+
+
+def find_sources(paths: Iterable[str]) -> Iterator[str]:
+    """The sources named: a folder stands for the readable files in it, in order of their names."""
+    for path in paths:
+        if path != STANDARD_INPUT and Path(path).is_dir():
+            for file in sorted(Path(path).rglob("*")):
+                hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
+                if not hidden and file.is_file() and is_readable_name(file):
+                    yield str(file)
+        else:
+            yield path
+
+
+def read(source: str, standard_input: bytes = b"", media_type: str | None = None, url: str | None = None) -> tuple[Document, bytes]:
+    """A source's document and bytes; `-` is what came on standard input, named after its `url` if it has one."""
+    if source != STANDARD_INPUT:
+        return read_path(Path(source))
+    return read_bytes(standard_input, url or STANDARD_INPUT, media_type), standard_input
+
+
+def sidecar_of(source: str) -> Details:
+    """What `NAME.meta.json` beside a file says; nothing where there is none. ReadError if it cannot be read."""
+    for name in (f"{source}.meta.json", str(Path(source).with_suffix(".meta.json"))):
+        path = Path(name)
+        if source != STANDARD_INPUT and path.is_file() and name != source:
+            try:
+                return details_from_json(path.read_text(encoding="utf-8-sig"), name)
+            except (OSError, UnicodeDecodeError) as error:
+                raise ReadError(f"{name}: cannot be read ({error})") from error
+    return Details()
+
+
+def extract_document(document: Document, options: Options, beside: Details | None = None) -> list[Extraction]:
+    """Everything found in a document, an `Extraction` for each article. `beside` is what its sidecar file says."""
+    given = _filled(options.given, beside or Details())
+    return [_extracted(article) for article in segment(document, single=options.single, given=given, override=options.override)]
+
+
+def _extracted(article: Article) -> Extraction:
+    found = extract(article)
+    return replace(found, backings=find_backings(article, found.statements, found.references))
+
+
+def _filled(first: Details, second: Details) -> Details:
+    """The first details, their gaps filled from the second."""
+    changes = {n: getattr(second, n) for n in first.__dataclass_fields__ if not getattr(first, n) and getattr(second, n)}
+    return replace(first, **changes)
+
+
+def ingest(sources: Iterable[str], store: Store, options: Options, standard_input: bytes = b"", media_type: str | None = None) -> Iterator[Outcome]:
+    """Store each source; yields what became of it as soon as it is known. Only an error of the store itself ends the run."""
+    for source in sources:
+        try:
+            yield _ingest_one(source, store, options, standard_input, media_type)
+        except ReadError as error:
+            yield Outcome(source, "failed", str(error))
+
+
+def _ingest_one(source: str, store: Store, options: Options, standard_input: bytes, media_type: str | None) -> Outcome:
+    url = options.given.url
+    digest = _digest(source, standard_input)
+    if digest and store.known(digest):
+        return Outcome(source, "known")
+    document, raw = read(source, standard_input, media_type, url)
+    if store.known(document.source.sha256):
+        return Outcome(source, "known")
+    extractions = extract_document(document, options, sidecar_of(source))
+    name = (url or None) if source == STANDARD_INPUT else source
+    store.add(document, raw, extractions, name)
+    warnings = (*document.warnings, *(f"article {e.article.number}: {w}" for e in extractions for w in e.article.warnings))
+    _log.info("%s: %d articles", source, len(extractions))
+    return Outcome(source, "stored", None, len(extractions), sum(len(e.statements) for e in extractions), warnings)
+
+
+def _digest(source: str, standard_input: bytes) -> str | None:
+    """The hash of a source's bytes, so that one that is known is not read again; None if it cannot be read."""
+    if source == STANDARD_INPUT:
+        return hashlib.sha256(standard_input).hexdigest()
+    try:
+        with Path(source).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+__all__ = ["ClaimdbError", "Options", "Outcome", "Resolution", "Store", "extract_document", "find_sources", "ingest", "read", "sidecar_of"]

@@ -1,0 +1,127 @@
+"""Where the articles of a digest begin.
+
+An article begins at a title: a short line without a full stop that is followed by the head of an article (dateline, byline, date,
+outlet), or preceded by its end (a separator, notes, the line about the author), or set off by more empty lines than
+paragraphs are. A file in which nothing of this occurs twice is one article.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimdb.segment.blocks import Paragraph
+from claimdb.segment.heads import find_about, find_dateline, read_head_line
+
+_NOTES_HEADING = re.compile(r"(?:end ?notes?|foot ?notes?|notes?|references|sources|bibliography|works cited|further reading)\s*:?$", re.I)
+_HEAD = 4
+"""Lines that may stand between a title and its text: subtitle, outlet, byline, date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why an article may begin at a paragraph: `score` is 1 where it may, 2 and more where it does."""
+
+    place: int
+    score: float
+
+
+def find_starts(paragraphs: list[Paragraph]) -> list[int]:
+    """The places (indexes of `paragraphs`) at which articles begin; the first is the first paragraph that is no separator."""
+    first = next((i for i, p in enumerate(paragraphs) if not p.is_separator), 0)
+    separated = _separated(paragraphs)
+    if separated:
+        return sorted({first, *separated})
+    starts = [first]
+    for place in range(first + 1, len(paragraphs)):
+        if place - starts[-1] >= 2 and _score(paragraphs, place, starts[-1]) >= 2:
+            starts.append(place)
+    return starts
+
+
+def _separated(paragraphs: list[Paragraph]) -> list[int]:
+    """The paragraphs behind separator lines, if what stands between these looks like articles (a title, then text)."""
+    behind = [i + 1 for i, p in enumerate(paragraphs[:-1]) if p.is_separator and not paragraphs[i + 1].is_separator]
+    titled = [i for i in behind if _may_be_title(paragraphs[i]) and _has_text(paragraphs, i)]
+    with_head = sum(1 for i in titled if _head_score(paragraphs, i) > 0)
+    return titled if titled and len(titled) >= 0.6 * len(behind) and (len(titled) > 1 or with_head) else []
+
+
+def _may_be_title(p: Paragraph) -> bool:
+    if not p.is_short or p.is_note or p.is_separator or p.mark in ("quote", "item", "note"):
+        return False
+    if len(p.text) < 8 or not any(c.isalpha() for c in p.text) or _NOTES_HEADING.match(p.text):
+        return False
+    return read_head_line(p.text) is None and not (p.text[0] in "“\"«" and p.text.rstrip()[-1] in "”\"»,")
+
+
+def _has_text(paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether running text follows before the next title-like run ends."""
+    return any(not p.is_short and not p.is_note for p in paragraphs[place + 1 : place + 2 + _HEAD])
+
+
+def _score(paragraphs: list[Paragraph], place: int, start: int) -> float:
+    p = paragraphs[place]
+    if not _may_be_title(p) or not _has_text(paragraphs, place):
+        return 0
+    if p.heading is not None and p.heading > 2:
+        return 0
+    head = _head_score(paragraphs, place)
+    end = _end_score(paragraphs, place)
+    if place - start <= _HEAD and not any(not q.is_short for q in paragraphs[start + 1 : place]):
+        return 0
+    gap = _gap_score(paragraphs, place)
+    return head + end + gap
+
+
+def _head_score(paragraphs: list[Paragraph], place: int) -> float:
+    """How much what follows looks like the head of an article."""
+    score = 0.0
+    for offset, p in enumerate(paragraphs[place + 1 : place + 2 + _HEAD]):
+        if p.is_note or p.is_separator:
+            break
+        line = read_head_line(p.text) if p.is_short or offset < 2 else None
+        if line is not None and len(p.text) <= 140:
+            score += 2 if line.date or line.authors else 1.5 if offset == 0 else 1
+            continue
+        if not p.is_short:
+            dateline = find_dateline(p.text)
+            if dateline:
+                score += 2
+            break
+        if offset > 1:
+            break
+    return score
+
+
+def _end_score(paragraphs: list[Paragraph], place: int) -> float:
+    """How much what stands before looks like the end of an article."""
+    before = paragraphs[place - 1]
+    if before.is_note:
+        return 2
+    if find_about(before.text):
+        return 1.5
+    return 1 if re.fullmatch(r"(?:source|via|photo|image|read more|link)\b.{0,200}", before.text, re.I | re.S) else 0
+
+
+def _gap_score(paragraphs: list[Paragraph], place: int) -> float:
+    """More empty lines before or behind the title or its subtitle than paragraphs have."""
+    usual = _usual_gap(paragraphs)
+    p = paragraphs[place]
+    following = paragraphs[place + 1 : place + 3]
+    score = 0.0
+    if p.gap > usual:
+        score += 1
+    if following and (following[0].gap > usual or (len(following) > 1 and following[0].is_short and following[1].gap > usual)):
+        score += 1
+    title_case = [w for w in re.findall(r"[^\W\d_]{4,}", p.text)]
+    if len(title_case) >= 4 and sum(w[0].isupper() for w in title_case) >= 0.7 * len(title_case):
+        score += 0.5
+    if score >= 1 and len(title_case) >= 3 and paragraphs[place - 1].text.rstrip("”\"’')")[-1:] in ".!?" and len(p.text) > 25:
+        score += 0.5
+    return score
+
+
+def _usual_gap(paragraphs: list[Paragraph]) -> int:
+    gaps = sorted(p.gap for p in paragraphs[1:])
+    return gaps[len(gaps) // 2] if gaps else 0
