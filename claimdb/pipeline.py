@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -88,13 +89,14 @@ class Resolution:
 def find_sources(paths: Iterable[str]) -> Iterator[str]:
     """The sources named: a folder stands for the readable files in it, in order of their names."""
     for path in paths:
-        if path != STANDARD_INPUT and Path(path).is_dir():
-            for file in sorted(Path(path).rglob("*")):
-                hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-                if not hidden and file.is_file() and is_readable_name(file):
-                    yield str(file)
-        else:
+        if path == STANDARD_INPUT or not Path(path).is_dir():
             yield path
+            continue
+        for folder, folders, files in os.walk(path):
+            folders[:] = sorted(f for f in folders if not f.startswith("."))
+            for name in sorted(files):
+                if not name.startswith(".") and is_readable_name(Path(name)):
+                    yield str(Path(folder, name))
 
 
 def read(source: str, standard_input: bytes = b"", media_type: str | None = None, url: str | None = None) -> tuple[Document, bytes]:

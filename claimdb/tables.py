@@ -1,4 +1,4 @@
-"""The small tables that anybody can correct: `seeds/tables/*.txt`, one entry a line, `#` for comments.
+"""The small tables that anybody can correct: `seeds/tables/*.tsv`, one entry a line, `#` for comments.
 
 They lie at the top of a checkout and inside the package of an installed wheel.
 """
@@ -19,7 +19,7 @@ def tables_folder() -> Path:
 
 @cache
 def read_table(name: str) -> tuple[tuple[str, ...], ...]:
-    """The rows of table `name` (without `.txt`), cells separated by tabs, comments and empty lines left out."""
-    lines = (tables_folder() / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    """The rows of table `name` (without `.tsv`), cells separated by tabs, comments and empty lines left out."""
+    lines = (tables_folder() / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     kept = (line.split("#", 1)[0].rstrip() for line in lines)
     return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in kept if line.strip())

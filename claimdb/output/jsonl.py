@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claimdb.records import Attribution, Extraction, Marker, Reference, Statement
@@ -96,3 +97,49 @@ def _reference(reference: Reference) -> dict[str, Any]:
 
 def _ends(prefix: str, span: Span | None) -> dict[str, Any]:
     return {f"{prefix}start": span.start if span else None, f"{prefix}end": span.end if span else None}
+
+
+def stored_line(article: Mapping[str, Any], parts: Mapping[str, Mapping[int, Sequence[Mapping[str, Any]]]], with_text: bool = False) -> dict[str, Any]:
+    """A stored article in the same form, with the database's ids, works and claims. `parts` are the rows that hang on it, by what they are."""
+    head = ("published", "published_from", "place", "language", "url")
+    line: dict[str, Any] = {"source": article["source"] or "-", "article": article["number"], "start": article["start"], "end": article["end"],
+                            "title": article["title"], "outlet": article["outlet"],
+                            "authors": [a["name"] for a in parts["authors"].get(article["id"], ())], **{k: article[k] for k in head}}  # fmt: skip
+    if with_text:
+        line["text"] = article["text"]
+    line["statements"] = [_stored_statement(s, parts) for s in parts["statements"].get(article["id"], ())]
+    line["markers"] = [
+        {"label": m["label"], "start": m["start"], "end": m["end"], "references": [r["number"] for r in parts["marker_references"].get(m["id"], ())]}
+        for m in parts["markers"].get(article["id"], ())
+    ]
+    line["references"] = [_stored_reference(r) for r in parts["references"].get(article["id"], ())]
+    return line
+
+
+def _stored_statement(s: Mapping[str, Any], parts: Mapping[str, Mapping[int, Sequence[Mapping[str, Any]]]]) -> dict[str, Any]:
+    def of(name: str) -> Sequence[Mapping[str, Any]]:
+        return parts[name].get(s["id"], ())
+
+    speaker = ("name", "kind", "mention", "start", "end", "basis", "confidence")
+    source = ("reference", "work", "how", "locator", "confidence")
+    return {
+        **{k: s[k] for k in ("id", "kind", "act", "start", "end")},
+        "spans": [[x["start"], x["end"]] for x in of("spans")],
+        "text": s["text"],
+        "speakers": [{k: x[k] for k in speaker} for x in of("speakers")],
+        "cue": {"text": s["cue"], "start": s["cue_start"], "end": s["cue_end"]} if s["cue"] else None,
+        "confidence": s["confidence"],
+        "confirmed": None if s["confirmed"] is None else bool(s["confirmed"]),
+        **{k: s[k] for k in ("said_on", "said_on_from", "channel")},
+        "claim": s["claim_id"],
+        "parent": s["parent_id"],
+        "markers": [x["label"] for x in of("statement_markers")],
+        "sources": [{k: x[k] for k in source} for x in of("sources")],
+    }
+
+
+def _stored_reference(r: Mapping[str, Any]) -> dict[str, Any]:
+    line: dict[str, Any] = {"id": r["number"], "label": r["label"], "start": r["start"], "end": r["end"]}
+    if r["start"] is None and r["document_start"] is not None:
+        line |= {"document_start": r["document_start"], "document_end": r["document_end"]}
+    return line | {"text": r["text"], "work": r["work_id"], "csl": r["csl"]}

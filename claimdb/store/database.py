@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,11 +33,16 @@ _PRAGMAS = (
 
 
 class Database:
-    """An open database. `name` is what messages call it."""
+    """An open database. `name` is what messages call it.
+
+    `was` says how it was found: `current`, `older` or `new`; `kept_copy` is the copy made before it was migrated.
+    """
 
     def __init__(self, engine: Engine, name: str) -> None:
         self.engine = engine
         self.name = name
+        self.was = "current"
+        self.kept_copy: Path | None = None
 
     @property
     def dialect(self) -> str:
@@ -207,8 +212,9 @@ def _bring_up(database: Database, path: Path | None, found: str | None, may_migr
         if found is None:
             raise DatabaseError(f"{database.name}: is empty; fill it with `claimdb ingest --db {database.name} PATH`")
         raise DatabaseError(f"{database.name}: is older than this program; bring it up to date with `claimdb migrate --db {database.name}`")
+    database.was = "new" if found is None else "older"
     if path is not None and found is not None:
-        keep_copy(path, found)
+        database.kept_copy = keep_copy(path, found)
     migrate(database)
 
 
@@ -257,8 +263,3 @@ def migrate(database: Database, revision: str = "head") -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
         connection.commit()
-
-
-def dump(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Rows as plain dicts."""
-    return [dict(row) for row in rows]

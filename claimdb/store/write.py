@@ -328,19 +328,18 @@ class _Batch:
 
     # -- who is who ------------------------------------------------------------------------------------------------
 
-    def speaker_id(self, attribution: Attribution, article_hash: str) -> int | None:
-        """The speaker's id, made if new; None for people unnamed."""
+    def speaker_id(self, attribution: Attribution, article_hash: str, roles: Iterable[str]) -> int | None:
+        """The speaker's id, made if new; None for people unnamed. `roles` are all offices that the article prints beside the name."""
         if not attribution.name or attribution.kind not in ("person", "organization"):
             return None
         began = time.perf_counter()
-        found = self._find_speaker(attribution, article_hash)
+        found = self._find_speaker(attribution, article_hash, roles)
         self._add_forms(found, attribution)
-        if attribution.role:
-            self.known.roles.setdefault(found, set()).add(attribution.role)
+        self.known.roles.setdefault(found, set()).update(roles)
         self.resolving += time.perf_counter() - began
         return found
 
-    def _find_speaker(self, a: Attribution, article_hash: str) -> int:
+    def _find_speaker(self, a: Attribution, article_hash: str, roles: Iterable[str]) -> int:
         name = a.name or ""
         scope = "" if self.resolver.is_shared_name(name, a.kind) else article_hash
         key = (name_key(name), a.kind, scope)
@@ -351,7 +350,7 @@ class _Batch:
             for other_id, other, kind in {c for b in blocks for c in self.known.speakers.get(b, ())}:
                 if kind != a.kind:
                     continue
-                match = self.resolver.match_names(name, (a.role,) if a.role else (), other, self.known.roles.get(other_id, ()), kind)
+                match = self.resolver.match_names(name, roles, other, self.known.roles.get(other_id, ()), kind)
                 if match.same:
                     self.known.speaker_keys[key] = other_id
                     self._note_match(name, other, match)
@@ -498,6 +497,9 @@ class _ArticleRows:
         self.article = extraction.article
         self.hash = text_hash(self.article.text)
         self.id = batch.ids.next("articles")
+        self.roles: dict[str | None, set[str]] = {}
+        for attribution in (a for s in extraction.statements for a in s.speakers if a.role):
+            self.roles.setdefault(attribution.name, set()).add(attribution.role or "")
 
     def add(self) -> None:
         """Add all rows of the article."""
@@ -572,7 +574,7 @@ class _ArticleRows:
             self.rows["statement_markers"].append({"statement_id": ids[place], "position": position, "label": label})
         for position, a in enumerate(s.speakers, 1):
             self.rows["attributions"].append({
-                "statement_id": ids[place], "position": position, "speaker_id": self.batch.speaker_id(a, self.hash), "name": a.name,
+                "statement_id": ids[place], "position": position, "speaker_id": self.batch.speaker_id(a, self.hash, self.roles.get(a.name, ())), "name": a.name,
                 "kind": a.kind, "mention": a.mention, **_ends(a.span), "basis": a.basis, "confidence": round(a.confidence, 4), "role": a.role,
             })  # fmt: skip
 

@@ -1,0 +1,163 @@
+"""Reading sources: `ingest` stores what is in them, `extract` prints it."""
+
+from __future__ import annotations
+
+import functools
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import click
+
+from claimdb.cli.options import PartialDateType, db_option, is_terminal, say
+from claimdb.errors import ClaimdbError
+from claimdb.pipeline import Options, Outcome
+from claimdb.records import Details
+
+_TYPES = {"text": "text/plain", "markdown": "text/markdown", "html": "text/html"}
+
+
+def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Paths, and what the user knows of them; the command gets `paths`, `options` and `media_type`."""
+
+    @functools.wraps(command)
+    def wrapped(paths: tuple[str, ...], single: bool, override: bool, type_: str | None, **kwargs: Any) -> Any:
+        names = ("title", "outlet", "published", "place", "language", "url")
+        stated = {name: kwargs.pop(name) for name in names}
+        given = Details(authors=tuple(kwargs.pop("authors")), published_from="given" if stated["published"] else None, **stated)
+        _check_paths(paths, given)
+        return command(paths=paths, options=Options(single, given, override), media_type=_TYPES.get(type_ or ""), **kwargs)
+
+    for option in reversed((
+        click.option("--single", is_flag=True, help="Each file is one article."),
+        click.option("--title", help="Title, if the text does not say."),
+        click.option("--outlet", help="Outlet, if the text does not say."),
+        click.option("--author", "authors", multiple=True, help="Author, if the text does not say; may be repeated."),
+        click.option("--published", type=PartialDateType(), help="Date of publication, if the text does not say."),
+        click.option("--place", help="Place of the dateline, if the text does not say."),
+        click.option("--language", help="ISO 639-1 code of the language."),
+        click.option("--url", help="Address that the text came from."),
+        click.option("--override", is_flag=True, help="What is given here replaces what the text says."),
+        click.option("--type", "type_", type=click.Choice(list(_TYPES)), help="What comes on standard input; otherwise found by its content."),
+    )):  # fmt: skip
+        wrapped = option(wrapped)
+    return click.argument("paths", nargs=-1, required=True, metavar="PATH...")(wrapped)
+
+
+def _check_paths(paths: tuple[str, ...], given: Details) -> None:
+    for path in paths:
+        if path.lower().startswith(("http://", "https://", "ftp://")):
+            raise click.UsageError(f"{path}: addresses are not fetched; save the page, or pipe it in: curl {path} | claimdb ingest - --url {path}")
+    if paths.count("-") > 1:
+        raise click.UsageError("standard input can be read only once")
+    if len(paths) > 1 and (given.title or given.url):
+        raise click.UsageError("--title and --url are of one source; name one path")
+
+
+def _standard_input(paths: Iterable[str]) -> bytes:
+    return sys.stdin.buffer.read() if "-" in paths else b""
+
+
+@click.command()
+@source_options
+@db_option
+@click.option("-q", "--quiet", is_flag=True, help="Only errors and warnings.")
+def ingest(paths: tuple[str, ...], options: Options, media_type: str | None, db: str, quiet: bool) -> None:
+    """Read files and folders and store what is in them; `-` is standard input.
+
+    The same content again changes nothing; a changed file becomes a new version of its document. A file NAME.meta.json beside NAME
+    may say title, outlet, authors, published, place, language and url.
+
+    \b
+    claimdb ingest digest.txt
+    claimdb ingest archive/ --outlet "Norland Daily"
+    curl -s https://example.org/a | claimdb ingest - --url https://example.org/a
+    """
+    from claimdb.extract import VERSION
+    from claimdb.pipeline import Resolution, find_sources
+    from claimdb.pipeline import ingest as ingest_sources
+    from claimdb.store.database import open_database
+    from claimdb.store.write import Writer
+
+    counts: Counter[str] = Counter()
+    stated = {k: v for k, v in (("single", options.single), ("override", options.override), ("paths", list(paths)), ("type", media_type)) if v}
+    stated |= {k: v for k in Details.__dataclass_fields__ if (v := getattr(options.given, k))}
+    with open_database(db, write=True) as database:
+        with Writer(database, Resolution(), VERSION, stated) as writer:
+            outcomes = ingest_sources(find_sources(paths), writer, options, _standard_input(paths), media_type)
+            for outcome in _with_progress(outcomes, paths):
+                counts[outcome.status] += 1
+                counts["articles"] += outcome.articles
+                counts["statements"] += outcome.statements
+                _report(outcome)
+        database.close(wrote=True)
+    if not sum(counts[s] for s in ("stored", "known", "failed")):
+        raise ClaimdbError(f"{', '.join(paths)}: no readable files there (.txt, .md, .html)")
+    if not quiet:
+        say(_summary(counts, db))
+    if counts["failed"]:
+        sys.exit(1)
+
+
+def _with_progress(outcomes: Iterator[Outcome], paths: tuple[str, ...]) -> Iterator[Outcome]:
+    """The outcomes, with a progress bar on stderr if somebody watches and there are many."""
+    if not is_terminal():
+        yield from outcomes
+        return
+    from claimdb.pipeline import find_sources
+
+    total = sum(1 for _ in find_sources(paths))
+    if total < 20:
+        yield from outcomes
+        return
+    with click.progressbar(outcomes, length=total, label="reading", file=sys.stderr, show_pos=True) as bar:
+        yield from bar
+
+
+def _report(outcome: Outcome) -> None:
+    if outcome.reason:
+        say(f"not stored: {outcome.reason}")
+    for warning in outcome.warnings:
+        say(f"{outcome.source}: {warning}")
+
+
+def _summary(counts: Counter[str], db: str) -> str:
+    parts = [f"{counts['stored']} stored ({_plural(counts['articles'], 'article')}, {_plural(counts['statements'], 'statement')})"]
+    parts += [f"{counts['known']} known already"] if counts["known"] else []
+    parts += [f"{counts['failed']} failed"] if counts["failed"] else []
+    return f"{db}: {', '.join(parts)}"
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+@click.command()
+@source_options
+@click.option("--with-text", is_flag=True, help="Print each article's text too.")
+def extract(paths: tuple[str, ...], options: Options, media_type: str | None, with_text: bool) -> None:
+    """Read files and folders and print what is in them as JSON Lines, an object an article; no database.
+
+    \b
+    claimdb extract digest.txt
+    cat page.html | claimdb extract - --single
+    """
+    from claimdb.output.jsonl import article_line
+    from claimdb.pipeline import extract_document, find_sources, read, sidecar_of
+
+    standard_input = _standard_input(paths)
+    failed = False
+    for source in find_sources(paths):
+        try:
+            document, _ = read(source, standard_input, media_type, options.given.url)
+            for extraction in extract_document(document, options, sidecar_of(source)):
+                click.echo(json.dumps(article_line(source, extraction, with_text), ensure_ascii=False))
+            for warning in document.warnings:
+                say(f"{source}: {warning}")
+        except ClaimdbError as error:
+            failed = True
+            say(f"not read: {error}")
+    if failed:
+        sys.exit(1)

@@ -1,0 +1,105 @@
+"""Lists: speakers, works, claims, articles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from claimdb.cli.options import Output, db_option, nothing, output_options
+
+_words = click.argument("words", required=False)
+_limit = click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
+
+
+def _print(rows: list[dict[str, Any]], columns: tuple[str, ...], shown: tuple[str, ...], output: Output, what: str, db: str) -> None:
+    if not rows:
+        nothing(f"no such {what} in {db}")
+    if rows or not output.is_table:
+        output.print(rows, columns, shown)
+
+
+@click.command()
+@_words
+@click.option("--kind", type=click.Choice(["person", "organization"]), help="Only people, or only bodies.")
+@_limit
+@output_options
+@db_option
+def speakers(words: str | None, kind: str | None, limit: int | None, db: str, output: Output) -> None:
+    """List speakers, the most quoted first, with the other forms of their names.
+
+    \b
+    claimdb speakers
+    claimdb speakers solvay --json
+    """
+    from claimdb.store import query
+    from claimdb.store.database import open_database
+
+    with open_database(db) as database:
+        rows = query.speakers(database, words, kind, limit)
+    columns = ("speaker_id", "speaker", "kind", "statements", "articles", "names")
+    _print(rows, columns, ("speaker", "kind", "statements", "articles", "names"), output, "speaker", db)
+
+
+@click.command()
+@_words
+@_limit
+@output_options
+@db_option
+def works(words: str | None, limit: int | None, db: str, output: Output) -> None:
+    """List works that are cited, the most cited first.
+
+    \b
+    claimdb works
+    claimdb works journal --csv
+    """
+    from claimdb.store import query
+    from claimdb.store.database import open_database
+
+    with open_database(db) as database:
+        rows = query.works(database, words, limit)
+    columns = ("work_id", "work", "authors", "title", "container", "issued", "url", "doi", "citations", "statements", "articles")
+    _print(rows, columns, ("work_id", "work", "container", "issued", "url", "citations", "statements"), output, "work", db)
+
+
+@click.command()
+@_words
+@_limit
+@output_options
+@db_option
+def claims(words: str | None, limit: int | None, db: str, output: Output) -> None:
+    """List statements that say the same thing, claim by claim.
+
+    \b
+    claimdb claims
+    claimdb claims "gas supply" --nl
+    """
+    from claimdb.store import query
+    from claimdb.store.database import open_database
+
+    with open_database(db) as database:
+        rows = query.claims(database, words, limit)
+    columns = ("claim_id", "statement_id", "speaker", "kind", "statement", "outlet", "published", "title", "article_id", "told")
+    _print(rows, columns, ("claim_id", "statement_id", "speaker", "statement", "outlet", "published"), output, "claim", db)
+
+
+@click.command()
+@_words
+@click.option("--outlet", help="Only from outlets whose name holds this.")
+@_limit
+@output_options
+@db_option
+def articles(words: str | None, outlet: str | None, limit: int | None, db: str, output: Output) -> None:
+    """List articles, newest first; WORDS are searched in title and text.
+
+    \b
+    claimdb articles
+    claimdb articles "ferry strike" --json
+    """
+    from claimdb.store import query
+    from claimdb.store.database import open_database
+
+    with open_database(db) as database:
+        rows = query.articles(database, words, outlet, limit)
+    columns = ("article_id", "published", "outlet", "title", "authors", "statements", "speakers", "notes", "works")
+    _print(rows, columns, columns, output, "article", db)

@@ -1,0 +1,112 @@
+"""Options that several commands share, and printing rows by them."""
+
+from __future__ import annotations
+
+import functools
+import re
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from claimdb.output.rows import render
+
+F = TypeVar("F", bound=Callable[..., Any])
+_FORMATS = (("json", "a JSON array"), ("nl", "JSON Lines"), ("csv", "CSV"), ("tsv", "TSV"))
+
+
+def db_option(command: F) -> F:
+    """`--db`, else $CLAIMDB_DB, else claims.db here."""
+    return click.option("--db", envvar="CLAIMDB_DB", default="claims.db", show_default=True, metavar="FILE-or-URL",
+                        help="Database; also $CLAIMDB_DB.")(command)  # fmt: skip
+
+
+def output_options(command: F) -> F:
+    """`--json`, `--nl`, `--csv`, `--tsv`, `--no-headers`; the command gets one `output` for them."""
+
+    @functools.wraps(command)
+    def wrapped(*args: Any, **kwargs: Any) -> Any:
+        chosen = [name for name, _ in _FORMATS if kwargs.pop(f"as_{name}")]
+        if len(chosen) > 1:
+            raise click.UsageError(f"choose one of {', '.join('--' + c for c in chosen)}")
+        kwargs["output"] = Output(chosen[0] if chosen else "table", not kwargs.pop("no_headers"))
+        return command(*args, **kwargs)
+
+    for name, what in reversed(_FORMATS):
+        wrapped = click.option(f"--{name}", f"as_{name}", is_flag=True, help=f"Print {what}.")(wrapped)
+    return click.option("--no-headers", is_flag=True, help="Leave out the first line of CSV and TSV.")(wrapped)  # type: ignore[return-value]
+
+
+class Output:
+    """How to print rows: `format_` is one of `claimdb.output.rows.FORMATS`."""
+
+    def __init__(self, format_: str, headers: bool) -> None:
+        self.format_ = format_
+        self.headers = headers
+
+    @property
+    def is_table(self) -> bool:
+        """Whether people read it."""
+        return self.format_ == "table"
+
+    def print(self, rows: Iterable[Mapping[str, Any]], columns: Sequence[str], shown: Sequence[str] | None = None) -> None:
+        """Print rows: all `columns` for programs, those `shown` in a table for people."""
+        picked = shown if self.is_table and shown else columns
+        for line in render(rows, picked, self.format_, width(), self.headers):
+            click.echo(line)
+
+
+def width() -> int:
+    """How wide a table may be: the terminal's width, 100 where there is none."""
+    return min(shutil.get_terminal_size((100, 24)).columns, 160)
+
+
+def say(message: str) -> None:
+    """Tell the user on stderr."""
+    click.echo(message, err=True)
+
+
+def nothing(what: str) -> None:
+    """Say that nothing was found; the exit status stays 0."""
+    say(what)
+
+
+class PartialDateType(click.ParamType):
+    """`2023`, `2023-05` or `2023-05-31`."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The date as given, if it is one."""
+        import datetime
+
+        text = str(value)
+        try:
+            if not re.fullmatch(r"\d{4}(?:-\d\d(?:-\d\d)?)?", text):
+                raise ValueError
+            datetime.date.fromisoformat((text + "-01-01")[:10] if len(text) < 10 and len(text) != 7 else (text + "-01")[:10])
+        except ValueError:
+            self.fail(f"{value!r} is no date: write 2023, 2023-05 or 2023-05-31", param, ctx)
+        return text
+
+
+def is_terminal() -> bool:
+    """Whether progress may be shown."""
+    return sys.stderr.isatty()
+
+
+def selection_options(command: F) -> F:
+    """The filters of `said` and `who`."""
+    date = PartialDateType()
+    for option in reversed((
+        click.option("--kind", "kinds", multiple=True, type=click.Choice(["direct", "mixed", "indirect", "document", "assertion"]), help="Only this kind; may be repeated."),
+        click.option("--outlet", help="Only from outlets whose name holds this."),
+        click.option("--since", type=date, help="Not before this date (said, else published)."),
+        click.option("--until", type=date, help="Not after this date."),
+        click.option("--act", type=click.Choice(["speech", "attitude", "all"]), default="speech", show_default=True, help="Speech, reported thoughts and feelings, or both."),
+        click.option("--limit", type=click.IntRange(min=1), help="At most so many."),
+    )):  # fmt: skip
+        command = option(command)
+    return command

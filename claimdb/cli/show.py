@@ -1,0 +1,135 @@
+"""A passage in its context, and an article's notes."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any
+
+import click
+
+from claimdb.cli.ask import shown_speaker
+from claimdb.cli.options import Output, db_option, nothing, output_options, width
+from claimdb.errors import NotFoundError
+
+_CONTEXT = 400
+"""Code points of context shown on either side of a statement."""
+
+
+@click.command()
+@click.argument("which", metavar="ARTICLE-or-STATEMENT")
+@click.option("--article", is_flag=True, help="The number is an article's.")
+@db_option
+def show(which: str, article: bool, db: str) -> None:
+    """The passage in its context, statements marked, notes below.
+
+    A number is a statement's (with --article an article's); words are looked for in statements, then in titles. Statements are marked with
+    their number: {12 like this 12}.
+
+    \b
+    claimdb show 12
+    claimdb show 3 --article
+    """
+    from claimdb.store import query
+    from claimdb.store.database import open_database
+
+    with open_database(db) as database:
+        statement = None if article else _statement(database, which)
+        found = query.find_article(database, str(statement["article_id"]) if statement else which)
+        statements = query.statements_of(database, found["article_id"])
+        notes_ = query.notes_of(database, found["article_id"])
+    start, end = 0, len(found["text"])
+    if statement:
+        place = next(s for s in statements if s["statement_id"] == statement["statement_id"])
+        start, end = _window(found["text"], place["start"], place["end"])
+        statements = [s for s in statements if s["start"] < end and s["end"] > start and s["end"] - s["start"] < end - start + 1]
+    _print_head(found)
+    _print_text(found["text"], start, end, statements)
+    _print_statements(statements)
+    _print_notes(notes_ if not statement else [n for n in notes_ if n["label"] and f"[{n['label']}]" in found["text"][start:end]])
+
+
+def _statement(database: Any, which: str) -> dict[str, Any] | None:
+    from claimdb.store import query
+
+    try:
+        found = query.find_statements(database, which, limit=1)
+    except NotFoundError:
+        return None
+    return found[0] if found else None
+
+
+def _window(text: str, start: int, end: int) -> tuple[int, int]:
+    """The paragraphs around a passage, some hundred signs on either side."""
+    left = text.rfind("\n", 0, max(0, start - _CONTEXT)) + 1
+    right = text.find("\n", min(len(text), end + _CONTEXT))
+    return left, right if right >= 0 else len(text)
+
+
+def _print_head(article: dict[str, Any]) -> None:
+    click.echo(article["title"] or "untitled")
+    known = [article[k] for k in ("outlet", "authors", "place") if article[k]]
+    if article["published"]:
+        known.append(f"{article['published']} ({article['published_from']})")
+    click.echo(", ".join([*known, f"article {article['article_id']}"]))
+    if article["url"]:
+        click.echo(article["url"])
+    if not article["current"]:
+        click.echo("(an older version: the source has been read again since)")
+    click.echo()
+
+
+def _print_text(text: str, start: int, end: int, statements: list[dict[str, Any]]) -> None:
+    marks: list[tuple[int, int, str]] = []
+    for s in statements:
+        marks.append((max(s["start"], start), 1, f"{{{s['statement_id']} "))
+        marks.append((min(s["end"], end), 0, f" {s['statement_id']}}}"))
+    shown, at = "", start
+    for place, _, sign in sorted(marks):
+        shown += text[at:place] + sign
+        at = place
+    shown += text[at:end]
+    for paragraph in shown.splitlines():
+        if paragraph.strip():
+            click.echo(textwrap.fill(" ".join(paragraph.split()), width()))
+            click.echo()
+
+
+def _print_statements(statements: list[dict[str, Any]]) -> None:
+    for s in statements:
+        who = "the author" if s["kind"] == "assertion" and not s["speaker"] else shown_speaker(s)
+        how = f", named by {s['speaker_basis']}" if s["speaker_basis"] else ""
+        sources = f", {s['source_count']} source{'s' if s['source_count'] > 1 else ''}" if s["source_count"] else ""
+        click.echo(f"{s['statement_id']:>6}  {who}: {s['kind']}{how}, confidence {s['confidence']:.2f}{sources}")
+
+
+def _print_notes(rows: list[dict[str, Any]]) -> None:
+    if rows:
+        click.echo("\nNotes")
+    for r in rows:
+        cites = f" -> work {r['work_id']}: {r['work']}" if r["work_id"] else " -> no work understood"
+        click.echo(textwrap.fill(f"[{r['label'] or '-'}] {r['note']}{cites}", width(), subsequent_indent="    "))
+
+
+@click.command()
+@click.argument("article")
+@click.option("--unresolved", is_flag=True, help="Markers without a note, notes without a marker, back references that lead nowhere.")
+@output_options
+@db_option
+def notes(article: str, unresolved: bool, db: str, output: Output) -> None:
+    """An ARTICLE's notes with what each cites.
+
+    \b
+    claimdb notes 4
+    claimdb notes 4 --unresolved
+    """
+    from claimdb.store import query
+    from claimdb.store.database import open_database
+
+    with open_database(db) as database:
+        found = query.find_article(database, article)
+        rows = (query.unresolved_of if unresolved else query.notes_of)(database, found["article_id"])
+    if not rows:
+        nothing(f"article {found['article_id']}: {'all notes and markers are joined' if unresolved else 'no notes'}")
+    columns = ("label", "at", "problem") if unresolved else ("label", "note", "work_id", "work", "work_title", "container", "issued", "url", "locator", "markers")
+    if rows or not output.is_table:
+        output.print(rows, columns, columns if unresolved else ("label", "note", "work_id", "work", "locator", "markers"))

@@ -1,0 +1,330 @@
+"""Asking: each function gives rows (dicts) with the column names of the reporting views.
+
+Newest first, undated last; what a person rejected and replaced versions are left out, as in the views.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from claimdb.errors import NotFoundError
+from claimdb.store.database import Database
+from claimdb.store.derived import SHOWN
+from claimdb.text import name_key
+
+Row = dict[str, Any]
+_WHEN = "coalesce(s.said_on, s.published)"
+_ORDER = f"order by {_WHEN} is null, {_WHEN} desc, s.id"
+_SAID = f"""
+    select s.id as statement_id, s.said_on, s.published, s.outlet, a.title, p.name as speaker, t.kind as speaker_kind,
+           t.basis as speaker_basis, t.confidence as speaker_confidence, t.mention, t.role, s.kind, s.act, s.words as statement, s.cue, s.channel,
+           s.confidence, s.confirmed, s.source_count, t.speaker_id, s.article_id, s.claim_id
+    from statements s
+    join articles a on a.id = s.article_id
+    left join attributions t on t.statement_id = s.id
+    left join speakers p on p.id = t.speaker_id
+    where {SHOWN}"""
+_SOURCES = f"""
+    select s.id as statement_id, s.kind, s.words as statement, c.label as marker, coalesce(n.text, c.text) as note, w.id as work_id,
+           w.label as work, w.authors, w.title as work_title, w.container, w.issued, w.url, w.doi, b.how, b.confidence, b.locator,
+           s.article_id, a.title, s.outlet, s.published
+    from statement_works b
+    join statements s on s.id = b.statement_id
+    join articles a on a.id = s.article_id
+    join citations c on c.id = b.citation_id
+    left join notes n on n.id = c.note_id
+    left join works w on w.id = b.work_id
+    where {SHOWN}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which statements are asked for. Dates are ISO text of any precision, both ends included; `act` `all` means both acts."""
+
+    about: str | None = None
+    kinds: Sequence[str] = ()
+    outlet: str | None = None
+    since: str | None = None
+    until: str | None = None
+    act: str = "speech"
+    limit: int | None = None
+    raw: bool = False
+
+    def conditions(self, database: Database) -> tuple[str, dict[str, Any]]:
+        """SQL to follow a `where`, and its values."""
+        sql, values = "", dict[str, Any]()
+        if self.about:
+            condition, value = match_words(database, "statements", "s.id", self.about, self.raw)
+            sql, values = sql + f" and {condition}", values | {"words": value}
+        if self.kinds:
+            sql += f" and s.kind in ({', '.join(f':kind{i}' for i in range(len(self.kinds)))})"
+            values |= {f"kind{i}": kind for i, kind in enumerate(self.kinds)}
+        if self.outlet:
+            sql, values = sql + " and lower(s.outlet) like :outlet", values | {"outlet": f"%{self.outlet.lower()}%"}
+        if self.since:
+            sql, values = sql + f" and {_WHEN} >= substr(:since, 1, length({_WHEN}))", values | {"since": self.since}
+        if self.until:
+            sql, values = sql + f" and substr({_WHEN}, 1, length(:until)) <= :until", values | {"until": self.until}
+        if self.act != "all":
+            sql, values = sql + " and s.act = :act", values | {"act": self.act}
+        return sql, values
+
+    def limited(self) -> str:
+        """The SQL `limit`, if any."""
+        return f" limit {int(self.limit)}" if self.limit else ""
+
+
+def quoted_words(words: str) -> str:
+    """Words as a full-text query that means these words: each in quotation marks; what stands in quotation marks stays a phrase."""
+    pieces = re.findall(r'"([^"]+)"|“([^”]+)”|(\S+)', words)
+    listed = [next(p for p in piece if p) for piece in pieces]
+    kept = [p.replace('"', " ").strip() for p in listed if re.search(r"\w", p)]
+    return " ".join(f'"{p}"' for p in kept)
+
+
+def match_words(database: Database, table: str, column: str, words: str, raw: bool = False) -> tuple[str, str]:
+    """A condition that `column` is the id of a row of `table` that holds the words, and the value of its `:words`."""
+    if database.dialect == "sqlite":
+        return f"{column} in (select rowid from {table}_fts where {table}_fts match :words)", words if raw else quoted_words(words) or '""'
+    text = "words" if table == "statements" else "coalesce(title, '') || ' ' || text"
+    query = "to_tsquery" if raw else "websearch_to_tsquery"
+    return f"{column} in (select id from {table} where to_tsvector('english', {text}) @@ {query}('english', :words))", words
+
+
+def find_speakers(database: Database, name: str) -> list[Row]:
+    """The speakers that a name may mean, the most quoted first: any form of the name, with or without accents; else one of its words."""
+    key = name_key(name)
+    ids = [r["id"] for r in database.rows("select distinct speaker_id as id from speaker_names where key = :key or last_key = :key", key=key)]
+    if not ids and key:
+        like = "select distinct speaker_id as id from speaker_names where key like :start or key like :within limit 50"
+        ids = [r["id"] for r in database.rows(like, start=f"{key}%", within=f"% {key}%")]
+    found = [
+        {**row, "statements": database.rows("select count(*) as n from attributions where speaker_id = :id", id=row["speaker_id"])[0]["n"]}
+        for i in ids
+        for row in database.rows("select id as speaker_id, name as speaker, kind from speakers where id = :id", id=i)
+    ]
+    return sorted(found, key=lambda r: (-r["statements"], r["speaker"]))
+
+
+def said(database: Database, speaker_id: int, filter_: Filter) -> list[Row]:
+    """What a speaker said."""
+    sql, values = filter_.conditions(database)
+    return database.rows(f"{_SAID} and t.speaker_id = :speaker{sql} {_ORDER}{filter_.limited()}", speaker=speaker_id, **values)
+
+
+def who(database: Database, words: str, filter_: Filter) -> list[Row]:
+    """Statements that hold the words, with their speakers; a statement of several speakers has a row for each."""
+    sql, values = Filter(words, filter_.kinds, filter_.outlet, filter_.since, filter_.until, filter_.act, filter_.limit, filter_.raw).conditions(database)
+    return database.rows(f"{_SAID}{sql} {_ORDER}, t.position{filter_.limited()}", **values)
+
+
+def find_statements(database: Database, which: str, limit: int = 20) -> list[Row]:
+    """The statement with this id, or those that hold these words; NotFoundError for an id that is none."""
+    if which.isdigit():
+        rows = database.rows(f"{_SAID} and s.id = :id order by t.position", id=int(which))
+        if not rows:
+            raise NotFoundError(f"statement {which}: not in {database.name}; `claimdb who WORDS` finds statements")
+        return _one_row_each(rows)
+    return _one_row_each(who(database, which, Filter(act="all", limit=limit * 3)))[:limit]
+
+
+def _one_row_each(rows: Iterable[Row]) -> list[Row]:
+    """One row a statement, its speakers joined."""
+    found: dict[int, Row] = {}
+    for row in rows:
+        name = row["speaker"] or row["mention"]
+        if row["statement_id"] in found:
+            held = found[row["statement_id"]]
+            held["speaker"] = "; ".join(n for n in (held["speaker"], name) if n)
+        else:
+            found[row["statement_id"]] = {**row, "speaker": name}
+    return list(found.values())
+
+
+def sources(database: Database, statement_id: int) -> list[Row]:
+    """The works behind a statement, the surest first."""
+    return database.rows(f"{_SOURCES} and s.id = :id order by b.confidence desc, c.number", id=statement_id)
+
+
+def find_works(database: Database, which: str, limit: int = 20) -> list[Row]:
+    """The work with this id, or those whose citation holds all the words; NotFoundError for an id that is none."""
+    select = "select * from work_usage"
+    if which.isdigit():
+        rows = database.rows(f"{select} where work_id = :id", id=int(which))
+        if not rows:
+            raise NotFoundError(f"work {which}: not in {database.name}; `claimdb works` lists them")
+        return rows
+    words = which.lower().split()
+    text = "lower(coalesce(label, '') || ' ' || coalesce(authors, '') || ' ' || coalesce(title, '') || ' ' || coalesce(container, '') || ' ' || coalesce(url, '') || ' ' || coalesce(doi, ''))"
+    where = " and ".join(f"{text} like :w{i}" for i in range(len(words))) or "1 = 1"
+    return database.rows(
+        f"{select} where work_id in (select id from works where {where}) order by citations desc, work_id limit {int(limit)}",
+        **{f"w{i}": f"%{w}%" for i, w in enumerate(words)},
+    )
+
+
+def cited(database: Database, work_id: int) -> list[Row]:
+    """The statements that rest on a work."""
+    rows = database.rows(f"{_SOURCES} and b.work_id = :id order by s.published is null, s.published desc, s.id", id=work_id)
+    for row in rows:
+        names = database.rows(
+            "select coalesce(p.name, t.mention) as name from attributions t left join speakers p on p.id = t.speaker_id "
+            "where t.statement_id = :id order by t.position",
+            id=row["statement_id"],
+        )
+        row["speaker"] = "; ".join(n["name"] for n in names if n["name"]) or None
+    return rows
+
+
+def cited_in(database: Database, work_id: int) -> list[Row]:
+    """The articles that cite a work."""
+    return database.rows(
+        "select distinct a.id as article_id, a.published, a.outlet, a.title from citations c join articles a on a.id = c.article_id "
+        "where c.work_id = :id and a.current = 1 order by a.id",
+        id=work_id,
+    )
+
+
+def speakers(database: Database, words: str | None = None, kind: str | None = None, limit: int | None = None) -> list[Row]:
+    """All speakers with the number of their statements, the most quoted first; `words` narrows to one name."""
+    where, values = "where 1 = 1", dict[str, Any]()
+    if words:
+        where += " and p.id in (select speaker_id from speaker_names where key like :key)"
+        values["key"] = f"%{name_key(words)}%"
+    if kind:
+        where, values["kind"] = where + " and p.kind = :kind", kind
+    rows = database.rows(
+        f"select p.id as speaker_id, p.name as speaker, p.kind, count(s.id) as statements, count(distinct s.article_id) as articles "
+        f"from speakers p left join attributions t on t.speaker_id = p.id left join statements s on s.id = t.statement_id and {SHOWN} "
+        f"{where} group by p.id, p.name, p.kind order by statements desc, p.name{Filter(limit=limit).limited()}",
+        **values,
+    )
+    for row in rows:
+        names = database.rows("select name from speaker_names where speaker_id = :id order by name", id=row["speaker_id"])
+        row["names"] = "; ".join(n["name"] for n in names if n["name"] != row["speaker"]) or None
+    return rows
+
+
+def works(database: Database, words: str | None = None, limit: int | None = None) -> list[Row]:
+    """All works with how often they are cited, the most cited first."""
+    return find_works(database, f" {words}" if words else "", limit or 1_000_000_000)
+
+
+def claims(database: Database, words: str | None = None, limit: int | None = None) -> list[Row]:
+    """Statements that share a claim, claim by claim, the claim told most often first."""
+    where, values = "", dict[str, Any]()
+    if words:
+        condition, value = match_words(database, "statements", "s.id", words)
+        where, values = f" and s.claim_id in (select s.claim_id from statements s where {condition})", {"words": value}
+    return database.rows(
+        f"select s.claim_id, s.id as statement_id, p.name as speaker, s.kind, s.words as statement, s.outlet, s.published, a.title, s.article_id, "
+        f"(select count(*) from statements o where o.claim_id = s.claim_id and o.current = 1) as told "
+        f"from statements s join articles a on a.id = s.article_id left join attributions t on t.statement_id = s.id and t.position = 1 "
+        f"left join speakers p on p.id = t.speaker_id where s.claim_id is not null and {SHOWN}{where} "
+        f"order by told desc, s.claim_id, s.published is null, s.published, s.id{Filter(limit=limit).limited()}",
+        **values,
+    )
+
+
+def articles(database: Database, words: str | None = None, outlet: str | None = None, limit: int | None = None) -> list[Row]:
+    """All articles with what was found in each, newest first."""
+    where, values = "where 1 = 1", dict[str, Any]()
+    if words:
+        condition, values["words"] = match_words(database, "articles", "article_id", words)
+        where += f" and {condition}"
+    if outlet:
+        where, values["outlet"] = where + " and lower(outlet) like :outlet", f"%{outlet.lower()}%"
+    return database.rows(
+        f"select * from article_overview {where} order by published is null, published desc, article_id{Filter(limit=limit).limited()}", **values
+    )
+
+
+def find_article(database: Database, which: str) -> Row:
+    """An article by its id (or `ARTICLE` words of its title), with its text; NotFoundError if there is none."""
+    select = "select id as article_id, title, outlet, authors, published, published_from, place, url, text, warnings, document_id, current from articles"
+    rows = database.rows(f"{select} where id = :id", id=int(which)) if which.isdigit() else []
+    if not rows and not which.isdigit():
+        rows = database.rows(f"{select} where lower(title) like :title and current = 1 order by id limit 1", title=f"%{which.lower()}%")
+    if not rows:
+        raise NotFoundError(f"article {which}: not in {database.name}; `claimdb articles` lists them")
+    return rows[0]
+
+
+def statements_of(database: Database, article_id: int) -> list[Row]:
+    """An article's statements in order, with spans and speakers joined into one row each."""
+    rows = database.rows(
+        'select s.id as statement_id, s.start, s."end", s.kind, s.act, s.words as statement, s.confidence, s.cue, p.name as speaker, t.mention, '
+        "t.basis as speaker_basis, t.confidence as speaker_confidence, s.source_count, t.position from statements s "
+        "left join attributions t on t.statement_id = s.id left join speakers p on p.id = t.speaker_id "
+        "where s.article_id = :id and (s.confirmed is null or s.confirmed = 1) order by s.start, s.id, t.position",
+        id=article_id,
+    )
+    return _one_row_each(rows)
+
+
+def notes_of(database: Database, article_id: int) -> list[Row]:
+    """An article's notes with what each cites: one row for each citation, at least one a note."""
+    return database.rows(
+        "select n.number, n.label, n.text as note, c.id as citation_id, w.id as work_id, w.label as work, w.title as work_title, w.container, w.issued, w.url, "
+        "c.locator, c.same_as, (select count(*) from marker_notes m where m.note_id = n.id) as markers "
+        "from notes n left join citations c on c.note_id = n.id left join works w on w.id = c.work_id "
+        "where n.article_id = :id order by n.number, c.number",
+        id=article_id,
+    )
+
+
+def unresolved_of(database: Database, article_id: int) -> list[Row]:
+    """Markers without a note, notes without a marker, back references that lead nowhere."""
+    lost = "select label, start as \"at\", 'marker without a note' as problem from markers where article_id = :id and id not in (select marker_id from marker_notes)"
+    unused = (
+        "select label, start as \"at\", 'note without a marker' as problem from notes "
+        "where article_id = :id and label is not null and id not in (select note_id from marker_notes)"
+    )
+    back = (
+        "select c.label, c.start as \"at\", 'back reference that leads nowhere: ' || c.text as problem from citations c "
+        "where c.article_id = :id and c.work_id is null and c.note_id is not null "
+        "and (lower(c.text) like '%ibid%' or lower(c.text) like 'id.%' or lower(c.text) like '%op. cit%' or lower(c.text) like '%supra%')"
+    )
+    return [row for sql in (lost, unused, back) for row in database.rows(sql, id=article_id)]
+
+
+def runs(database: Database, limit: int | None = None) -> list[Row]:
+    """What was read when, by which version, newest first."""
+    return database.rows(
+        "select id as run_id, started, finished, status, program, extractor, documents, articles, statements "
+        f"from runs order by id desc{Filter(limit=limit).limited()}"
+    )
+
+
+def stats(database: Database) -> list[Row]:
+    """What the file holds: one row a thing counted."""
+    counted = (
+        ("documents", "documents", "replaced_by is null"),
+        ("older versions", "documents", "replaced_by is not null"),
+        ("articles", "articles s", "s.current = 1"),
+        ("statements", "statements s", f"{SHOWN} and s.kind <> 'assertion'"),
+        *((f"  {kind}", "statements s", f"{SHOWN} and s.kind = '{kind}'") for kind in ("direct", "mixed", "indirect", "document")),
+        ("  without a speaker", "statements s", f"{SHOWN} and s.kind <> 'assertion' and s.id not in (select statement_id from attributions)"),
+        ("assertions", "statements s", f"{SHOWN} and s.kind = 'assertion'"),
+        ("statements with a source", "statements s", f"{SHOWN} and s.source_count > 0"),
+        ("speakers", "speakers", "1 = 1"),
+        ("outlets", "outlets", "1 = 1"),
+        ("notes", "notes", "1 = 1"),
+        ("works", "works", "1 = 1"),
+        ("claims told more than once", "claims", "1 = 1"),
+    )
+    return [{"what": name, "count": database.rows(f"select count(*) as n from {table} where {where}")[0]["n"]} for name, table, where in counted]
+
+
+def find_documents(database: Database, which: str) -> list[Row]:
+    """The document with this id, or all versions of the source with this path or URL; NotFoundError if there is none."""
+    select = "select id as document_id, source, read_at, replaced_by from documents"
+    rows = database.rows(f"{select} where source = :source order by id", source=which)
+    if not rows and which.isdigit():
+        rows = database.rows(f"{select} where id = :id", id=int(which))
+    if not rows:
+        raise NotFoundError(f"document {which}: not in {database.name}; `claimdb articles --nl` gives the ids")
+    return rows
