@@ -51,8 +51,8 @@ class Outcome:
 class Store(Protocol):
     """What the pipeline needs of a database."""
 
-    def known(self, sha256: str) -> bool:
-        """Whether these bytes are stored."""
+    def known(self, sha256: str, name: str | None) -> bool:
+        """Whether these bytes are stored; `name` is the source's path or URL, if it has one."""
         ...
 
     def add(self, document: Document, raw: bytes, extractions: Sequence[Extraction], name: str | None) -> None:
@@ -99,7 +99,9 @@ def find_sources(paths: Iterable[str]) -> Iterator[str]:
                     yield str(Path(folder, name))
 
 
-def read(source: str, standard_input: bytes = b"", media_type: str | None = None, url: str | None = None) -> tuple[Document, bytes]:
+def read(
+    source: str, standard_input: bytes = b"", media_type: str | None = None, url: str | None = None
+) -> tuple[Document, bytes]:
     """A source's document and bytes; `-` is what came on standard input, named after its `url` if it has one."""
     if source != STANDARD_INPUT:
         return read_path(Path(source))
@@ -121,7 +123,10 @@ def sidecar_of(source: str) -> Details:
 def extract_document(document: Document, options: Options, beside: Details | None = None) -> list[Extraction]:
     """Everything found in a document, an `Extraction` for each article. `beside` is what its sidecar file says."""
     given = _filled(options.given, beside or Details())
-    return [_extracted(article) for article in segment(document, single=options.single, given=given, override=options.override)]
+    return [
+        _extracted(article)
+        for article in segment(document, single=options.single, given=given, override=options.override)
+    ]
 
 
 def _extracted(article: Article) -> Extraction:
@@ -131,11 +136,15 @@ def _extracted(article: Article) -> Extraction:
 
 def _filled(first: Details, second: Details) -> Details:
     """The first details, their gaps filled from the second."""
-    changes = {n: getattr(second, n) for n in first.__dataclass_fields__ if not getattr(first, n) and getattr(second, n)}
+    changes = {
+        n: getattr(second, n) for n in first.__dataclass_fields__ if not getattr(first, n) and getattr(second, n)
+    }
     return replace(first, **changes)
 
 
-def ingest(sources: Iterable[str], store: Store, options: Options, standard_input: bytes = b"", media_type: str | None = None) -> Iterator[Outcome]:
+def ingest(
+    sources: Iterable[str], store: Store, options: Options, standard_input: bytes = b"", media_type: str | None = None
+) -> Iterator[Outcome]:
     """Store each source; yields what became of it as soon as it is known. Only an error of the store itself ends the run."""
     for source in sources:
         try:
@@ -146,16 +155,17 @@ def ingest(sources: Iterable[str], store: Store, options: Options, standard_inpu
 
 def _ingest_one(source: str, store: Store, options: Options, standard_input: bytes, media_type: str | None) -> Outcome:
     url = options.given.url
+    name = (url or None) if source == STANDARD_INPUT else source
     digest = _digest(source, standard_input)
-    if digest and store.known(digest):
+    if digest and store.known(digest, name):
         return Outcome(source, "known")
     document, raw = read(source, standard_input, media_type, url)
-    if store.known(document.source.sha256):
-        return Outcome(source, "known")
     extractions = extract_document(document, options, sidecar_of(source))
-    name = (url or None) if source == STANDARD_INPUT else source
     store.add(document, raw, extractions, name)
-    warnings = (*document.warnings, *(f"article {e.article.number}: {w}" for e in extractions for w in e.article.warnings))
+    warnings = (
+        *document.warnings,
+        *(f"article {e.article.number}: {w}" for e in extractions for w in e.article.warnings),
+    )
     _log.info("%s: %d articles", source, len(extractions))
     return Outcome(source, "stored", None, len(extractions), sum(len(e.statements) for e in extractions), warnings)
 
@@ -171,4 +181,15 @@ def _digest(source: str, standard_input: bytes) -> str | None:
         return None
 
 
-__all__ = ["ClaimdbError", "Options", "Outcome", "Resolution", "Store", "extract_document", "find_sources", "ingest", "read", "sidecar_of"]
+__all__ = [
+    "ClaimdbError",
+    "Options",
+    "Outcome",
+    "Resolution",
+    "Store",
+    "extract_document",
+    "find_sources",
+    "ingest",
+    "read",
+    "sidecar_of",
+]

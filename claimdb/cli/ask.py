@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from claimdb.cli.options import Output, db_option, nothing, output_options, say, selection_options
+from claimdb.cli.options import Output, db_option, nothing, output_options, selection_options
 
 _SAID = ("statement_id", "said_on", "published", "outlet", "title", "speaker", "speaker_kind", "speaker_basis", "speaker_confidence", "mention", "role",
          "kind", "act", "statement", "cue", "channel", "confidence", "confirmed", "source_count", "speaker_id", "article_id", "claim_id")  # fmt: skip
@@ -21,7 +21,14 @@ def shown_speaker(row: dict[str, Any]) -> str:
 
 def _for_people(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [
-        {**r, "id": r["statement_id"], "who": shown_speaker(r), "date": r["said_on"] or r["published"], "sources": r["source_count"] or None, "named by": r["speaker_basis"]}
+        {
+            **r,
+            "id": r["statement_id"],
+            "who": shown_speaker(r),
+            "date": r["said_on"] or r["published"],
+            "sources": r["source_count"] or None,
+            "named by": r["speaker_basis"],
+        }
         for r in rows
     ]
 
@@ -59,7 +66,11 @@ def said(speaker: str, about: str | None, db: str, output: Output, **selection: 
     for number, (person, rows) in enumerate((p, r) for p, r in answers if r):
         if number:
             click.echo()
-        click.echo(f"{person['speaker']} ({person['kind']}), {len(rows)} of {person['statements']} statements" if len(answers) > 1 else f"{person['speaker']} ({person['kind']})")
+        click.echo(
+            f"{person['speaker']} ({person['kind']}), {len(rows)} of {person['statements']} statements"
+            if len(answers) > 1
+            else f"{person['speaker']} ({person['kind']})"
+        )
         output.print(_for_people(rows), _SAID, ("id", "date", "outlet", "kind", "statement", "named by", "sources"))
 
 
@@ -87,7 +98,9 @@ def who(words: str, raw: bool, db: str, output: Output, **selection: Any) -> Non
     if not rows:
         nothing(f"no statement in {db} holds {words!r}")
     if rows or not output.is_table:
-        output.print(_for_people(rows), _SAID, ("id", "who", "named by", "statement", "kind", "date", "outlet", "sources"))
+        output.print(
+            _for_people(rows), _SAID, ("id", "who", "named by", "statement", "kind", "date", "outlet", "sources")
+        )
 
 
 @click.command()
@@ -122,9 +135,13 @@ def sources(statement: str, db: str, output: Output) -> None:
             click.echo()
         _heading(said_)
         if rows:
-            output.print([{**r, "cites": r["work"] or r["note"]} for r in rows], _SOURCES, ("cites", "issued", "url", "marker", "how", "confidence", "locator", "work_id"))
+            output.print(
+                [{**r, "cites": r["work"] or r["note"]} for r in rows],
+                _SOURCES,
+                ("cites", "issued", "url", "marker", "how", "confidence", "locator", "work_id"),
+            )
         else:
-            say("  no source")
+            click.echo("  no source")
 
 
 def _heading(statement: dict[str, Any]) -> None:
@@ -161,7 +178,16 @@ def cited(work: str, db: str, output: Output) -> None:
         if number:
             click.echo()
         click.echo(f"work {item['work_id']}  {item['work']}")
-        click.echo(f"  cited in {', '.join('article {} ({})'.format(a['article_id'], a['title'] or 'untitled') for a in articles) or 'no article'}")
-        people = [{**r, "id": r["statement_id"], "who": r["speaker"] or ("the author" if r["kind"] == "assertion" else "unknown")} for r in rows]
+        click.echo(
+            f"  cited in {', '.join('article {} ({})'.format(a['article_id'], a['title'] or 'untitled') for a in articles) or 'no article'}"
+        )
+        people = [
+            {
+                **r,
+                "id": r["statement_id"],
+                "who": r["speaker"] or ("the author" if r["kind"] == "assertion" else "unknown"),
+            }
+            for r in rows
+        ]
         if rows:
             output.print(people, _SOURCES, ("id", "who", "statement", "kind", "how", "locator", "published", "outlet"))

@@ -17,8 +17,23 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--format", "format_", type=click.Choice(["jsonl", "csv"]), default="jsonl", show_default=True, help="JSON Lines, or a folder of CSV files.")
-@click.option("-o", "--output", "target", default="-", show_default=True, metavar="PATH", help="File for jsonl (`-`: standard output), folder for csv.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["jsonl", "csv"]),
+    default="jsonl",
+    show_default=True,
+    help="JSON Lines, or a folder of CSV files.",
+)
+@click.option(
+    "-o",
+    "--output",
+    "target",
+    default="-",
+    show_default=True,
+    metavar="PATH",
+    help="File for jsonl (`-`: standard output), folder for csv.",
+)
 @click.option("--with-text", is_flag=True, help="jsonl: each article's text too.")
 @db_option
 def export(format_: str, target: str, with_text: bool, db: str) -> None:
@@ -41,7 +56,9 @@ def export(format_: str, target: str, with_text: bool, db: str) -> None:
         except OSError as error:
             if isinstance(error, BrokenPipeError):
                 raise
-            raise ClaimdbError(f"{target}: cannot be written ({error.strerror or error}); choose another place with --output") from error
+            raise ClaimdbError(
+                f"{target}: cannot be written ({error.strerror or error}); choose another place with --output"
+            ) from error
 
 
 def _jsonl(database: Database, target: str, with_text: bool) -> None:

@@ -26,9 +26,13 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
     def wrapped(paths: tuple[str, ...], single: bool, override: bool, type_: str | None, **kwargs: Any) -> Any:
         names = ("title", "outlet", "published", "place", "language", "url")
         stated = {name: kwargs.pop(name) for name in names}
-        given = Details(authors=tuple(kwargs.pop("authors")), published_from="given" if stated["published"] else None, **stated)
+        given = Details(
+            authors=tuple(kwargs.pop("authors")), published_from="given" if stated["published"] else None, **stated
+        )
         _check_paths(paths, given)
-        return command(paths=paths, options=Options(single, given, override), media_type=_TYPES.get(type_ or ""), **kwargs)
+        return command(
+            paths=paths, options=Options(single, given, override), media_type=_TYPES.get(type_ or ""), **kwargs
+        )
 
     for option in reversed((
         click.option("--single", is_flag=True, help="Each file is one article."),
@@ -49,7 +53,9 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def _check_paths(paths: tuple[str, ...], given: Details) -> None:
     for path in paths:
         if path.lower().startswith(("http://", "https://", "ftp://")):
-            raise click.UsageError(f"{path}: addresses are not fetched; save the page, or pipe it in: curl {path} | claimdb ingest - --url {path}")
+            raise click.UsageError(
+                f"{path}: addresses are not fetched; save the page, or pipe it in: curl {path} | claimdb ingest - --url {path}"
+            )
     if paths.count("-") > 1:
         raise click.UsageError("standard input can be read only once")
     if len(paths) > 1 and (given.title or given.url):
@@ -82,7 +88,16 @@ def ingest(paths: tuple[str, ...], options: Options, media_type: str | None, db:
     from claimdb.store.write import Writer
 
     counts: Counter[str] = Counter()
-    stated = {k: v for k, v in (("single", options.single), ("override", options.override), ("paths", list(paths)), ("type", media_type)) if v}
+    stated = {
+        k: v
+        for k, v in (
+            ("single", options.single),
+            ("override", options.override),
+            ("paths", list(paths)),
+            ("type", media_type),
+        )
+        if v
+    }
     stated |= {k: v for k in Details.__dataclass_fields__ if (v := getattr(options.given, k))}
     with open_database(db, write=True) as database:
         with Writer(database, Resolution(), VERSION, stated) as writer:
@@ -92,7 +107,7 @@ def ingest(paths: tuple[str, ...], options: Options, media_type: str | None, db:
                 counts["articles"] += outcome.articles
                 counts["statements"] += outcome.statements
                 _report(outcome)
-        database.close(wrote=True)
+        database.close(wrote=bool(writer.run_id))
     if not sum(counts[s] for s in ("stored", "known", "failed")):
         raise ClaimdbError(f"{', '.join(paths)}: no readable files there (.txt, .md, .html)")
     if not quiet:
@@ -124,7 +139,9 @@ def _report(outcome: Outcome) -> None:
 
 
 def _summary(counts: Counter[str], db: str) -> str:
-    parts = [f"{counts['stored']} stored ({_plural(counts['articles'], 'article')}, {_plural(counts['statements'], 'statement')})"]
+    parts = [
+        f"{counts['stored']} stored ({_plural(counts['articles'], 'article')}, {_plural(counts['statements'], 'statement')})"
+    ]
     parts += [f"{counts['known']} known already"] if counts["known"] else []
     parts += [f"{counts['failed']} failed"] if counts["failed"] else []
     return f"{db}: {', '.join(parts)}"

@@ -12,7 +12,9 @@ _words = click.argument("words", required=False)
 _limit = click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
 
 
-def _print(rows: list[dict[str, Any]], columns: tuple[str, ...], shown: tuple[str, ...], output: Output, what: str, db: str) -> None:
+def _print(
+    rows: list[dict[str, Any]], columns: tuple[str, ...], shown: tuple[str, ...], output: Output, what: str, db: str
+) -> None:
     if not rows:
         nothing(f"no such {what} in {db}")
     if rows or not output.is_table:
@@ -58,8 +60,22 @@ def works(words: str | None, limit: int | None, db: str, output: Output) -> None
 
     with open_database(db) as database:
         rows = query.works(database, words, limit)
-    columns = ("work_id", "work", "authors", "title", "container", "issued", "url", "doi", "citations", "statements", "articles")
-    _print(rows, columns, ("work_id", "work", "container", "issued", "url", "citations", "statements"), output, "work", db)
+    columns = (
+        "work_id",
+        "work",
+        "authors",
+        "title",
+        "container",
+        "issued",
+        "url",
+        "doi",
+        "citations",
+        "statements",
+        "articles",
+    )
+    _print(
+        rows, columns, ("work_id", "work", "container", "issued", "url", "citations", "statements"), output, "work", db
+    )
 
 
 @click.command()
@@ -79,8 +95,21 @@ def claims(words: str | None, limit: int | None, db: str, output: Output) -> Non
 
     with open_database(db) as database:
         rows = query.claims(database, words, limit)
-    columns = ("claim_id", "statement_id", "speaker", "kind", "statement", "outlet", "published", "title", "article_id", "told")
-    _print(rows, columns, ("claim_id", "statement_id", "speaker", "statement", "outlet", "published"), output, "claim", db)
+    columns = (
+        "claim_id",
+        "statement_id",
+        "speaker",
+        "kind",
+        "statement",
+        "outlet",
+        "published",
+        "title",
+        "article_id",
+        "told",
+    )
+    _print(
+        rows, columns, ("claim_id", "statement_id", "speaker", "statement", "outlet", "published"), output, "claim", db
+    )
 
 
 @click.command()
@@ -102,4 +131,4 @@ def articles(words: str | None, outlet: str | None, limit: int | None, db: str, 
     with open_database(db) as database:
         rows = query.articles(database, words, outlet, limit)
     columns = ("article_id", "published", "outlet", "title", "authors", "statements", "speakers", "notes", "works")
-    _print(rows, columns, columns, output, "article", db)
+    _print(rows, columns, tuple(c for c in columns if c != "authors"), output, "article", db)

@@ -44,7 +44,10 @@ def runs(limit: int | None, db: str, output: Output) -> None:
     if not rows:
         nothing(f"{db}: nothing has been read yet")
     if rows or not output.is_table:
-        output.print(rows, ("run_id", "started", "finished", "status", "program", "extractor", "documents", "articles", "statements"))
+        output.print(
+            rows,
+            ("run_id", "started", "finished", "status", "program", "extractor", "documents", "articles", "statements"),
+        )
 
 
 @click.command()
@@ -63,9 +66,13 @@ def verify(db: str) -> None:
         for problem in problems(database):
             count += 1
             click.echo(problem)
-        held = database.rows("select (select count(*) from articles) as articles, (select count(*) from statements) as statements")[0]
+        held = database.rows(
+            "select (select count(*) from articles) as articles, (select count(*) from statements) as statements"
+        )[0]
     if count:
-        say(f"{db}: {count} problem{'s' if count > 1 else ''}; restore a copy, or `claimdb forget` the documents and ingest them again")
+        say(
+            f"{db}: {count} problem{'s' if count > 1 else ''}; restore a copy, or `claimdb forget` the documents and ingest them again"
+        )
         sys.exit(1)
     say(f"{db}: sound ({held['articles']} articles, {held['statements']} statements read again)")
 

@@ -51,7 +51,9 @@ class Output:
         """Whether people read it."""
         return self.format_ == "table"
 
-    def print(self, rows: Iterable[Mapping[str, Any]], columns: Sequence[str], shown: Sequence[str] | None = None) -> None:
+    def print(
+        self, rows: Iterable[Mapping[str, Any]], columns: Sequence[str], shown: Sequence[str] | None = None
+    ) -> None:
         """Print rows: all `columns` for programs, those `shown` in a table for people."""
         picked = shown if self.is_table and shown else columns
         for line in render(rows, picked, self.format_, width(), self.headers):
@@ -73,7 +75,7 @@ def nothing(what: str) -> None:
     say(what)
 
 
-class PartialDateType(click.ParamType):
+class PartialDateType(click.ParamType[str]):
     """`2023`, `2023-05` or `2023-05-31`."""
 
     name = "date"
@@ -86,7 +88,9 @@ class PartialDateType(click.ParamType):
         try:
             if not re.fullmatch(r"\d{4}(?:-\d\d(?:-\d\d)?)?", text):
                 raise ValueError
-            datetime.date.fromisoformat((text + "-01-01")[:10] if len(text) < 10 and len(text) != 7 else (text + "-01")[:10])
+            datetime.date.fromisoformat(
+                (text + "-01-01")[:10] if len(text) < 10 and len(text) != 7 else (text + "-01")[:10]
+            )
         except ValueError:
             self.fail(f"{value!r} is no date: write 2023, 2023-05 or 2023-05-31", param, ctx)
         return text

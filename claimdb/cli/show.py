@@ -41,11 +41,15 @@ def show(which: str, article: bool, db: str) -> None:
     if statement:
         place = next(s for s in statements if s["statement_id"] == statement["statement_id"])
         start, end = _window(found["text"], place["start"], place["end"])
-        statements = [s for s in statements if s["start"] < end and s["end"] > start and s["end"] - s["start"] < end - start + 1]
+        statements = [
+            s for s in statements if s["start"] < end and s["end"] > start and s["end"] - s["start"] < end - start + 1
+        ]
     _print_head(found)
     _print_text(found["text"], start, end, statements)
     _print_statements(statements)
-    _print_notes(notes_ if not statement else [n for n in notes_ if n["label"] and f"[{n['label']}]" in found["text"][start:end]])
+    _print_notes(
+        notes_ if not statement else [n for n in notes_ if n["label"] and f"[{n['label']}]" in found["text"][start:end]]
+    )
 
 
 def _statement(database: Any, which: str) -> dict[str, Any] | None:
@@ -79,12 +83,12 @@ def _print_head(article: dict[str, Any]) -> None:
 
 
 def _print_text(text: str, start: int, end: int, statements: list[dict[str, Any]]) -> None:
-    marks: list[tuple[int, int, str]] = []
-    for s in statements:
-        marks.append((max(s["start"], start), 1, f"{{{s['statement_id']} "))
-        marks.append((min(s["end"], end), 0, f" {s['statement_id']}}}"))
+    marks: list[tuple[int, int, int, str]] = []
+    for order, s in enumerate(statements):  # the wider opens first and closes last
+        marks.append((max(s["start"], start), 1, order, f"{{{s['statement_id']} "))
+        marks.append((min(s["end"], end), 0, -order, f" {s['statement_id']}}}"))
     shown, at = "", start
-    for place, _, sign in sorted(marks):
+    for place, _, _, sign in sorted(marks):
         shown += text[at:place] + sign
         at = place
     shown += text[at:end]
@@ -112,7 +116,11 @@ def _print_notes(rows: list[dict[str, Any]]) -> None:
 
 @click.command()
 @click.argument("article")
-@click.option("--unresolved", is_flag=True, help="Markers without a note, notes without a marker, back references that lead nowhere.")
+@click.option(
+    "--unresolved",
+    is_flag=True,
+    help="Markers without a note, notes without a marker, back references that lead nowhere.",
+)
 @output_options
 @db_option
 def notes(article: str, unresolved: bool, db: str, output: Output) -> None:
@@ -130,6 +138,12 @@ def notes(article: str, unresolved: bool, db: str, output: Output) -> None:
         rows = (query.unresolved_of if unresolved else query.notes_of)(database, found["article_id"])
     if not rows:
         nothing(f"article {found['article_id']}: {'all notes and markers are joined' if unresolved else 'no notes'}")
-    columns = ("label", "at", "problem") if unresolved else ("label", "note", "work_id", "work", "work_title", "container", "issued", "url", "locator", "markers")
+    columns = (
+        ("label", "at", "problem")
+        if unresolved
+        else ("label", "note", "work_id", "work", "work_title", "container", "issued", "url", "locator", "markers")
+    )
     if rows or not output.is_table:
-        output.print(rows, columns, columns if unresolved else ("label", "note", "work_id", "work", "locator", "markers"))
+        output.print(
+            rows, columns, columns if unresolved else ("label", "note", "work_id", "work", "locator", "markers")
+        )

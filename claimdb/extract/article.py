@@ -19,6 +19,11 @@ def extract(article: Article) -> Extraction:
 
 def _in_order(statements: list[Statement]) -> tuple[Statement, ...]:
     """Sorted by place, the wider first, with `parent` counting in the new order."""
-    order = sorted(range(len(statements)), key=lambda i: (statements[i].span.start, -statements[i].span.end, statements[i].kind == "assertion"))
+    order = sorted(
+        range(len(statements)),
+        key=lambda i: (statements[i].span.start, -statements[i].span.end, statements[i].kind == "assertion"),
+    )
     place = {old: new for new, old in enumerate(order)}
-    return tuple(replace(statements[i], parent=None if (p := statements[i].parent) is None else place[p]) for i in order)
+    return tuple(
+        replace(statements[i], parent=None if (p := statements[i].parent) is None else place[p]) for i in order
+    )

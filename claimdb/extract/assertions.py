@@ -7,6 +7,7 @@ the author as well.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -37,7 +38,9 @@ def _owner(article: Article, statements: Sequence[Statement], marker: Marker) ->
         if statement.span.start >= marker.span.start or statement.kind == "document":
             continue
         within = any(s.start < marker.span.start and marker.span.end <= s.end for s in statement.spans)
-        if (within or _is_right_behind(article, statement, marker)) and (best is None or len(statement.span) < len(statements[best].span)):
+        if (within or _is_right_behind(article, statement, marker)) and (
+            best is None or len(statement.span) < len(statements[best].span)
+        ):
             best = place
     return best
 
@@ -60,9 +63,12 @@ def find_assertions(article: Article, statements: Sequence[Statement], links: It
     """The author's assertions, in order; `statements` are what others are reported to say, markers attached."""
     sentences = _sentences(article)
     clauses: dict[Span, list[str]] = {}
+    markers = sorted(article.markers, key=lambda m: m.span)
     for sentence in sentences:
         at = sentence.start
-        behind = [m for m in article.markers if sentence.start < m.span.start < sentence.end]
+        behind = markers[
+            bisect_right(markers, sentence.start, key=_start) : bisect_left(markers, sentence.end, key=_start)
+        ]
         for marker in behind:
             clause = _clause(article.text, at, marker.span.start)
             if len(clause) and _WORD.search(clause.of(article.text)):
@@ -74,34 +80,47 @@ def find_assertions(article: Article, statements: Sequence[Statement], links: It
                 clause = last
             clauses[clause].append(marker.label)
             at = marker.span.end
-    listed = list(links)
-    for sentence in sentences:
-        if any(sentence.holds(k.span) for k in listed) and not any(sentence.holds(c) for c in clauses):
+    held = sorted(clauses)
+    for link in links:
+        place = bisect_right(sentences, link.span.start, key=lambda s: s.start) - 1
+        sentence = sentences[place] if place >= 0 else Span(0, 0)
+        near = held[bisect_left(held, sentence.start, key=lambda c: c.start) :][:1]
+        if sentence.holds(link.span) and not any(sentence.holds(clause) for clause in near):
             clauses.setdefault(sentence, [])
     authors = tuple(Attribution(a, "person", None, None, "author", 0.9) for a in article.details.authors)
     found = []
     for clause, labels in sorted(clauses.items()):
         if _says_more(article.text, clause, statements):
             document = next((s for s in statements if s.kind == "document" and s.span.holds(clause)), None)
-            who = tuple(replace(a, mention=None, span=None, basis="carried") for a in document.speakers) if document else authors
-            found.append(Statement("assertion", (clause,), speakers=who, confidence=0.9, markers=tuple(dict.fromkeys(labels))))
+            who = (
+                tuple(replace(a, mention=None, span=None, basis="carried") for a in document.speakers)
+                if document
+                else authors
+            )
+            found.append(
+                Statement("assertion", (clause,), speakers=who, confidence=0.9, markers=tuple(dict.fromkeys(labels)))
+            )
     return tuple(found)
 
 
 def _sentences(article: Article) -> list[Span]:
     """The sentences of the running text, each reaching over the markers behind it."""
     found: list[Span] = []
+    ends = {m.span.start: m.span.end for m in article.markers}
     for block in article.blocks:
         if block.kind not in _READ:
             continue
         for sentence in block.sentences:
             start = sentence.start
-            for marker in article.markers:
-                if found and marker.span.start >= start and not article.text[start : marker.span.start].strip() and marker.span.end < sentence.end:
-                    found[-1] = Span(found[-1].start, marker.span.end + 1)
-                    start = marker.span.end
+            while found and ends.get(start, sentence.end) < sentence.end:
+                found[-1] = Span(found[-1].start, ends[start] + 1)
+                start = strip_span(article.text, ends[start], sentence.end).start
             found.append(strip_span(article.text, start, sentence.end))
     return found
+
+
+def _start(marker: Marker) -> int:
+    return marker.span.start
 
 
 def _clause(text: str, start: int, end: int) -> Span:
@@ -119,5 +138,9 @@ def _says_more(text: str, clause: Span, statements: Sequence[Statement]) -> bool
             taken += statement.spans
             taken += [statement.cue.span] if statement.cue else []
             taken += [a.span for a in statement.speakers if a.span]
-    count = sum(1 for w in _WORD.finditer(text, clause.start, clause.end) if not any(s.start <= w.start() < s.end for s in taken))
+    count = sum(
+        1
+        for w in _WORD.finditer(text, clause.start, clause.end)
+        if not any(s.start <= w.start() < s.end for s in taken)
+    )
     return count >= _MORE_WORDS or (not taken and count > 0)

@@ -29,7 +29,27 @@ _SIGNAL = re.compile(
     r"(?:(?:see(?: also| generally| e\.g\.,?| for example,?)?|cf\.|e\.g\.,?|quoted in|cited in|as (?:quoted|cited|reported) (?:in|by)|compare|for (?:example|instance),?(?: see)?|but see|source:|also)\s+)+",
     re.I,
 )
-_MONTHS = {m: i for i, names in enumerate("january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec".split("|"), 1) for m in names.split()}
+_MONTHS = {
+    m: i
+    for i, names in enumerate(
+        [
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ],
+        1,
+    )
+    for m in names.split()
+}
 _MONTH = r"(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _YEAR = r"(?:1[4-9]\d\d|20\d\d)[a-z]?\b"
@@ -39,16 +59,35 @@ _DATE = re.compile(
     re.I,
 )
 _BRACKET_DATE = re.compile(rf"\(\s*(?P<date>(?:{_DATE.pattern.replace('?P<', '?P<b_')})[^()]{{0,30}})\)")
-_QUOTED = re.compile(r"[“\"„«](?P<title>[^”\"»]{3,300}?)[,.]?[”\"»“]|(?<!\w)‘(?P<single>[^’]{3,300}(?:’\w[^’]*)*)’(?!\w)")
-_PAGES = re.compile(r"\b(?:pp?|pages?)\.?\s?(\d+[a-z]?(?:\s?[-–]\s?\d+)?(?:, \d+(?:[-–]\d+)?)*)\b|(?<=:\s)(\d+\s?[-–]\s?\d+)(?=[.,\s]|$)|(?<=[\d)]:)\s?(\d+\s?[-–]\s?\d+)\b|(?<=,\s)(\d+\s?[-–]\s?\d+)(?=[.,;\s]*$)", re.I)
-_VOLUME = re.compile(r"\b(?:vol(?:ume)?\.?\s?)?(?P<volume>\d{1,4})\s?\((?P<issue>[\w–-]{1,12})\)|\bvol(?:ume)?\.?\s?(?P<v2>\d{1,4})(?:,? (?:no|issue|iss|nr)\.?\s?(?P<i2>[\w–-]{1,8}))?|(?<=\s)(?P<v3>\d{1,4}),? (?:no|issue|iss|nr)\.?\s?(?P<i3>[\w–-]{1,8})\b", re.I)
+_QUOTED = re.compile(
+    r"[“\"„«](?P<title>[^”\"»]{3,300}?)[,.]?[”\"»“]|(?<!\w)‘(?P<single>[^’]{3,300}(?:’\w[^’]*)*)’(?!\w)"
+)
+_PAGES = re.compile(
+    r"\b(?:pp?|pages?)\.?\s?(\d+[a-z]?(?:\s?[-–]\s?\d+)?(?:, \d+(?:[-–]\d+)?)*)\b|(?<=:\s)(\d+\s?[-–]\s?\d+)(?=[.,\s]|$)|(?<=[\d)]:)\s?(\d+\s?[-–]\s?\d+)\b|(?<=,\s)(\d+\s?[-–]\s?\d+)(?=[.,;\s]*$)",
+    re.I,
+)
+_VOLUME = re.compile(
+    r"\b(?:vol(?:ume)?\.?\s?)?(?P<volume>\d{1,4})\s?\((?P<issue>[\w–-]{1,12})\)|\bvol(?:ume)?\.?\s?(?P<v2>\d{1,4})(?:,? (?:no|issue|iss|nr)\.?\s?(?P<i2>[\w–-]{1,8}))?|(?<=\s)(?P<v3>\d{1,4}),? (?:no|issue|iss|nr)\.?\s?(?P<i3>[\w–-]{1,8})\b",
+    re.I,
+)
 _EDITION = re.compile(r",?\s*\(?\b(\d{1,2}(?:st|nd|rd|th)|rev(?:ised)?|second|third|fourth) ed(?:n|ition)?\.?\)?", re.I)
-_PUBLISHER = re.compile(r"\((?P<place>[A-Z][\w .,&'’-]{2,40}): (?P<publisher>[A-Z][\w .,&'’-]{2,60}?)(?:, (?P<year>" + _YEAR + r"))?\)")
-_PLACE_PUBLISHER = re.compile(r"^(?P<place>[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,2}(?:, [A-Z]\w+)?): (?P<publisher>[A-Z][\w .&'’-]{2,60})$")
-_PRESS = re.compile(r"\b(?:press|publish(?:er|ers|ing)|books|verlag|university|editions?|éditions|house|institute|& sons|routledge|springer|elsevier|wiley|macmillan|brill|penguin|sage|norton)\b", re.I)
+_PUBLISHER = re.compile(
+    r"\((?P<place>[A-Z][\w .,&'’-]{2,40}): (?P<publisher>[A-Z][\w .,&'’-]{2,60}?)(?:, (?P<year>" + _YEAR + r"))?\)"
+)
+_PLACE_PUBLISHER = re.compile(
+    r"^(?P<place>[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){0,2}(?:, [A-Z]\w+)?): (?P<publisher>[A-Z][\w .&'’-]{2,60})$"
+)
+_PRESS = re.compile(
+    r"\b(?:press|publish(?:er|ers|ing)|books|verlag|university|editions?|éditions|house|institute|& sons|routledge|springer|elsevier|wiley|macmillan|brill|penguin|sage|norton)\b",
+    re.I,
+)
 _SPLIT = re.compile(r"(?<=[^\s.][^\s.])[.?!]+[”\"’]?\s+(?=[“\"‘A-Z\d(\[])|(?<=[a-z)\]”])\.\s+(?=[A-Z])")
-_ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]|St|Dr|Mr|Mrs|Ms|vs|Vol|No|Jr|Sr|Inc|Ltd|Co|U\.S|U\.K|U\.N|ed|eds|Prof|v|Nos|Doc|Art|para|p|pp))$")
-_LOCATOR = re.compile(r"[,;]?\s*(?:at )?\b((?:pp?|paras?|ch(?:ap)?|sec|§§?|art|fol|pages?)\.?\s?\d+[\w–, -]*?)\s*[.;]?$", re.I)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[A-Z]|St|Dr|Mr|Mrs|Ms|vs|Vol|No|Jr|Sr|Inc|Ltd|Co|U\.S|U\.K|U\.N|ed|eds|Prof|v|Nos|Doc|Art|para|p|pp))$"
+)
+_LOCATOR = re.compile(
+    r"[,;]?\s*(?:at )?\b((?:pp?|paras?|ch(?:ap)?|sec|§§?|art|fol|pages?)\.?\s?\d+[\w–, -]*?)\s*[.;]?$", re.I
+)
 _BARE_PAGE = re.compile(r",\s(\d{1,4}(?:[-–]\d{1,4})?)\.?$")
 _BRACKETED = re.compile(r"\s*\[(?P<what>[^\[\]]{2,60})\]")
 _IN_BOOK = re.compile(r"^in:?\s+(?P<editors>.*?)\s*\((?:eds?|hrsg)\.?\),?\s*(?P<rest>.+)$|^in:?\s+(?P<book>.+)$", re.I)
@@ -64,7 +103,12 @@ class Citation:
 
 @cache
 def _outlets() -> dict[str, str]:
-    return {name_key(form): row[0] for row in read_table("outlets") for form in [row[0], *(row[1].split(";") if len(row) > 1 else [])] if form.strip()}
+    return {
+        name_key(form): row[0]
+        for row in read_table("outlets")
+        for form in [row[0], *(row[1].split(";") if len(row) > 1 else [])]
+        if form.strip()
+    }
 
 
 def is_outlet(words: str) -> bool:
@@ -114,7 +158,15 @@ def _take_addresses(text: str, csl: dict[str, Any]) -> str:
         if "URL" not in csl and len(url) > 8:
             csl["URL"] = url if "://" in url else f"http://{url}"
     text = _URL.sub(lambda m: " " + m[0][len(trim_address(m[0])) :], text)
-    retrieved = next((m for m in _RETRIEVED.finditer(text) if m["date"] or m[0].lower().startswith(("retrieved", "available", "[accessed", "(accessed", "accessed", "last "))), None)
+    retrieved = next(
+        (
+            m
+            for m in _RETRIEVED.finditer(text)
+            if m["date"]
+            or m[0].lower().startswith(("retrieved", "available", "[accessed", "(accessed", "accessed", "last "))
+        ),
+        None,
+    )
     if retrieved:
         accessed = _date_parts(retrieved["date"] or "")
         if accessed:
@@ -246,7 +298,12 @@ def _read_author_date(text: str, bracket: re.Match[str], csl: dict[str, Any]) ->
 def _is_body(words: str, pieces: list[str]) -> bool:
     """Whether words that are no people's names are a body as author: nearly all capitals, and a title follows."""
     listed = re.findall(r"[^\W\d_][\w’'-]*", words)
-    small = [w for w in listed if not w[0].isupper() and w not in ("of", "the", "for", "and", "on", "in", "de", "la", "du", "des", "et", "to", "für", "und", "der")]
+    small = [
+        w
+        for w in listed
+        if not w[0].isupper()
+        and w not in ("of", "the", "for", "and", "on", "in", "de", "la", "du", "des", "et", "to", "für", "und", "der")
+    ]
     if not listed or small or re.search(r"[?!:“”]", words):
         return False
     if len(listed) > 12 or (len(pieces) <= 1 and len(listed) > 6):
@@ -333,7 +390,13 @@ def _read_commas(text: str, csl: dict[str, Any]) -> None:
     if people:
         _put_people(csl, people, "author")
         listed = listed[1:]
-    if listed and ("issued" in csl or "container-title" in csl or "author" in csl or "URL" in csl or re.match(r"(?:interview|author|personal|e-?mail|letter|speech|minutes|report|unpublished)\b", text, re.I)):
+    if listed and (
+        "issued" in csl
+        or "container-title" in csl
+        or "author" in csl
+        or "URL" in csl
+        or re.match(r"(?:interview|author|personal|e-?mail|letter|speech|minutes|report|unpublished)\b", text, re.I)
+    ):
         csl["title"] = _title(", ".join(listed), csl)
 
 
@@ -344,7 +407,7 @@ def _title(words: str, csl: dict[str, Any]) -> str:
         csl.setdefault("genre", bracket["what"])
         words = words[: bracket.start()]
     words = _EDITION.sub("", words) if _EDITION.search(words) and "edition" not in csl else words
-    return words.replace("\x1f", "").strip(" ,;:“”\"").rstrip(".").rstrip(" ,")
+    return words.replace("\x1f", "").strip(' ,;:“”"').rstrip(".").rstrip(" ,")
 
 
 def _read_container(pieces: list[str], csl: dict[str, Any]) -> None:
@@ -378,12 +441,19 @@ def _read_container(pieces: list[str], csl: dict[str, Any]) -> None:
     if place and ("volume" not in csl):
         csl["publisher-place"], csl["publisher"] = place["place"], place["publisher"].strip()
         names = names[:-1]
-    elif _PRESS.search(names[-1]) and "volume" not in csl and not is_outlet(names[-1]) and (len(names) > 1 or book or not re.search(r"\b(?:news|journal|review)\b", names[-1], re.I)):
+    elif (
+        _PRESS.search(names[-1])
+        and "volume" not in csl
+        and not is_outlet(names[-1])
+        and (len(names) > 1 or book or not re.search(r"\b(?:news|journal|review)\b", names[-1], re.I))
+    ):
         csl["publisher"] = names[-1]
         names = names[:-1]
     if names:
         first = names[0].split(", ")
-        csl["container-title"] = csl.get("container-title") or (first[0] if len(first) > 1 and is_outlet(first[0]) else names[0])
+        csl["container-title"] = csl.get("container-title") or (
+            first[0] if len(first) > 1 and is_outlet(first[0]) else names[0]
+        )
 
 
 def _pieces(text: str) -> list[str]:
@@ -428,7 +498,13 @@ def _type(csl: dict[str, Any]) -> str:
         if "editor" in csl or ("publisher" in csl and "page" in csl):
             return "chapter"
         dated = len(((csl.get("issued") or {}).get("date-parts") or [[]])[0]) == 3
-        return "article-newspaper" if is_outlet(csl["container-title"]) or dated else "webpage" if "URL" in csl else "article"
+        return (
+            "article-newspaper"
+            if is_outlet(csl["container-title"]) or dated
+            else "webpage"
+            if "URL" in csl
+            else "article"
+        )
     if "publisher" in csl:
         return "book"
     return "webpage" if "URL" in csl else "document"

@@ -23,10 +23,13 @@ from claimdb.extract.phrases import (
 from claimdb.extract.tokens import Token
 
 _QUESTION_WORDS = frozenset("whether if how why what who where when which".split())
-_OPENERS = frozenset("“„«\"‘‹``")
+_OPENERS = frozenset('“„«"‘‹``')
 _ADDRESSEES = frozenset(
-    "reporters journalists lawmakers delegates parliament students voters supporters officials investors viewers police congress "
-    "media fans residents members deputies colleagues court jurors everyone people them him her us me you staff".split()
+    (
+        "reporters journalists lawmakers delegates parliament students voters supporters officials investors "
+        "viewers police congress media fans residents members deputies colleagues court jurors everyone "
+        "people them him her us me you staff"
+    ).split()
 )
 _SUBORDINATORS = frozenset("while although though if when as whereas since after before because".split())
 _OPEN_ENDED = frozenset("and or which who whom whose where but including such as".split())
@@ -45,14 +48,20 @@ class Complement:
 
 def opens_quotation(tokens: list[Token], at: int) -> bool:
     """Whether a quotation begins at this token."""
-    return at < len(tokens) and tokens[at].quoted and (at == 0 or not tokens[at - 1].quoted or tokens[at].text in _OPENERS)
+    return (
+        at < len(tokens) and tokens[at].quoted and (at == 0 or not tokens[at - 1].quoted or tokens[at].text in _OPENERS)
+    )
 
 
 def quotation_end(tokens: list[Token], at: int) -> int:
     """The place behind the quotation that `at` stands in."""
     first = at
     at += 1
-    while at < len(tokens) and tokens[at].quoted and not (tokens[at].text in "“„«‘" and tokens[at - 1].text in "”»’" and at - 1 > first):
+    while (
+        at < len(tokens)
+        and tokens[at].quoted
+        and not (tokens[at].text in "“„«‘" and tokens[at - 1].text in "”»’" and at - 1 > first)
+    ):
         at += 1
     return at
 
@@ -82,7 +91,11 @@ def find_complement(tokens: list[Token], cue_index: int, cue: CueVerb) -> Comple
 
 def _is_content_start(tokens: list[Token], at: int) -> bool:
     low = tokens[at].lower
-    return low in ("that", ":", ",", ".", "to", "for", "of", "about", "against") or low in _QUESTION_WORDS or opens_quotation(tokens, at)
+    return (
+        low in ("that", ":", ",", ".", "to", "for", "of", "about", "against")
+        or low in _QUESTION_WORDS
+        or opens_quotation(tokens, at)
+    )
 
 
 def _is_quoted_name(tokens: list[Token], at: int) -> bool:
@@ -101,13 +114,25 @@ def _behind_addressee(tokens: list[Token], at: int) -> int:
         return quotation_end(tokens, at) if _is_quoted_name(tokens, at) else at
     limit = len(tokens)
     for i in range(at, min(limit, at + 14)):
-        if tokens[i].lower in ("that", "to", "not", "about") or tokens[i].lower in _QUESTION_WORDS or tokens[i].text in ",:.;" or tokens[i].quoted:
+        if (
+            tokens[i].lower in ("that", "to", "not", "about")
+            or tokens[i].lower in _QUESTION_WORDS
+            or tokens[i].text in ",:.;"
+            or tokens[i].quoted
+        ):
             limit = i
             break
     found = phrase_starting(tokens, at, limit)
     if not found:
         return at
-    first_pronoun = next((i for i in range(found.first + 1, found.last + 1) if tokens[i].lower in PRONOUNS | DETERMINERS - {"of"} and tokens[i - 1].lower not in PREPOSITIONS), None)
+    first_pronoun = next(
+        (
+            i
+            for i in range(found.first + 1, found.last + 1)
+            if tokens[i].lower in PRONOUNS | DETERMINERS - {"of"} and tokens[i - 1].lower not in PREPOSITIONS
+        ),
+        None,
+    )
     return first_pronoun if first_pronoun else found.last + 1
 
 
@@ -116,15 +141,25 @@ def _behind_adjuncts(tokens: list[Token], at: int, cue: CueVerb) -> int:
     start = at
     for i in range(at, min(len(tokens), at + 28)):
         token = tokens[i]
-        if token.lower == "that" and i > at and tokens[i - 1].lower not in PREPOSITIONS and _only_adjuncts(tokens, at, i):
+        if (
+            token.lower == "that"
+            and i > at
+            and tokens[i - 1].lower not in PREPOSITIONS
+            and _only_adjuncts(tokens, at, i)
+        ):
             return i
         if (token.text == ":" or (opens_quotation(tokens, i) and i > at and tokens[i - 1].text in ":,")) and i > at:
             return i if _only_adjuncts(tokens, at, i) or token.text == ":" else start
         if token.text in ".;" or is_verb(tokens, i):
             break
-    while start < len(tokens) and (tokens[start].lower in ADVERBS or (tokens[start].lower.endswith("ly") and not tokens[start].capital)):
+    while start < len(tokens) and (
+        tokens[start].lower in ADVERBS or (tokens[start].lower.endswith("ly") and not tokens[start].capital)
+    ):
         start += 1
-    while start < len(tokens) and (tokens[start].lower in _DAYS or (tokens[start].lower == "on" and start + 1 < len(tokens) and tokens[start + 1].lower in _DAYS)):
+    while start < len(tokens) and (
+        tokens[start].lower in _DAYS
+        or (tokens[start].lower == "on" and start + 1 < len(tokens) and tokens[start + 1].lower in _DAYS)
+    ):
         start += 2 if tokens[start].lower == "on" else 1
     return start
 
@@ -135,7 +170,14 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yest
 def _only_adjuncts(tokens: list[Token], first: int, end: int) -> bool:
     """Whether the tokens between are no clause of their own: they begin with a preposition, an adverb, a day or a comma."""
     low = tokens[first].lower
-    return low in PREPOSITIONS or low in ADVERBS or low in _DAYS or low in (",", "in") or low.endswith("ly") or first == end
+    return (
+        low in PREPOSITIONS
+        or low in ADVERBS
+        or low in _DAYS
+        or low in (",", "in")
+        or low.endswith("ly")
+        or first == end
+    )
 
 
 def _at_start(tokens: list[Token], at: int, cue_index: int, cue: CueVerb, addressed: bool) -> Complement | None:
@@ -192,7 +234,12 @@ def _named(tokens: list[Token], at: int, cue_index: int) -> Complement | None:
     for i in range(at, min(len(tokens), at + 14)):
         if opens_quotation(tokens, i):
             return Complement(i, quotation_end(tokens, i), "named")
-        if tokens[i].text in ".;:" or tokens[i].lower in ("and", "or", "but") or (tokens[i].text == "," and i + 1 < len(tokens) and not tokens[i + 1].capital) or (i > at and (cue_at(tokens, i) and is_verb(tokens, i))):
+        if (
+            tokens[i].text in ".;:"
+            or tokens[i].lower in ("and", "or", "but")
+            or (tokens[i].text == "," and i + 1 < len(tokens) and not tokens[i + 1].capital)
+            or (i > at and (cue_at(tokens, i) and is_verb(tokens, i)))
+        ):
             return None
     return None
 
@@ -202,7 +249,11 @@ def _object(tokens: list[Token], at: int, end: int) -> Complement | None:
         if tokens[i].lower == "that" and i > at and tokens[i - 1].lower in words("noun_cues"):
             return Complement(i + 1, end, "that")
     for i in range(at + 1, end - 1):
-        if tokens[i].lower in ("and", "but") and not tokens[i].quoted and (is_verb(tokens, i + 1) or tokens[i + 1].lower in AUXILIARIES):
+        if (
+            tokens[i].lower in ("and", "but")
+            and not tokens[i].quoted
+            and (is_verb(tokens, i + 1) or tokens[i + 1].lower in AUXILIARIES)
+        ):
             return Complement(at, i, "object")
     return Complement(at, end, "object") if end > at else None
 
@@ -210,9 +261,20 @@ def _object(tokens: list[Token], at: int, end: int) -> Complement | None:
 def _begins_phrase(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     low = token.lower
-    if low in DETERMINERS or low in PRONOUNS or low in ("there", "him", "them", "her") or token.text[0].isdigit() or token.text in "$€£[":
+    if (
+        low in DETERMINERS
+        or low in PRONOUNS
+        or low in ("there", "him", "them", "her")
+        or token.text[0].isdigit()
+        or token.text in "$€£["
+    ):
         return True
-    return token.is_word and low not in PREPOSITIONS and low not in ADVERBS | AUXILIARIES and low not in ("and", "or", "but", "as", "so", "than", "because", "while", "to")
+    return (
+        token.is_word
+        and low not in PREPOSITIONS
+        and low not in ADVERBS | AUXILIARIES
+        and low not in ("and", "or", "but", "as", "so", "than", "because", "while", "to")
+    )
 
 
 def _begins_clause(tokens: list[Token], at: int, end: int) -> bool:
@@ -239,7 +301,13 @@ def content_end(tokens: list[Token], first: int, cue_index: int) -> int:
                 return at + 1
             at += 1
             continue
-        if subordinate and token.text == "," and at > first and at + 1 < end and tokens[at + 1].lower not in _OPEN_ENDED:
+        if (
+            subordinate
+            and token.text == ","
+            and at > first
+            and at + 1 < end
+            and tokens[at + 1].lower not in _OPEN_ENDED
+        ):
             return at
         if token.text == ";" and at + 1 < end and _starts_report(tokens, at + 1, end):
             return at
@@ -252,7 +320,7 @@ def content_end(tokens: list[Token], first: int, cue_index: int) -> int:
 def _is_subordinate(tokens: list[Token], cue_index: int) -> bool:
     """`While some argue that ..., | the vote ...`: the report stands in an opening clause."""
     at = 0
-    while at < cue_index and tokens[at].text in "“\"‘(":
+    while at < cue_index and tokens[at].text in '“"‘(':
         at += 1
     return tokens[at].lower in _SUBORDINATORS and not any(t.text == "," and not t.quoted for t in tokens[at:cue_index])
 
@@ -289,7 +357,11 @@ def _new_report(tokens: list[Token], at: int, cue_index: int) -> bool:
         return joint.text in (",", "—", "–") and _has_complement(tokens, at, cue)
     if joint.lower in ("and", "but") or (joint.text == "," and before > cue_index):
         first_cue = cue_at(tokens, cue_index)
-        return (first_cue is None or first_cue.form in (cue.form, "ing", "base")) and cue.form in ("past", "s") and _has_complement(tokens, at, cue)
+        return (
+            (first_cue is None or first_cue.form in (cue.form, "ing", "base"))
+            and cue.form in ("past", "s")
+            and _has_complement(tokens, at, cue)
+        )
     if joint.lower in PRONOUNS and before >= 1 and tokens[before - 1].lower in ("and", "but"):
         return _has_complement(tokens, at, cue) and not cue.takes("m")
     return False
@@ -306,7 +378,11 @@ def _has_complement(tokens: list[Token], at: int, cue: CueVerb) -> bool:
         return True
     if cue.takes("a") and any(t.lower in ("that", "to") for t in tokens[behind : behind + 6]):
         return True
-    return (cue.takes("p") and (low in PREPOSITIONS or cue.takes("o"))) or (cue.takes("z") and low in PRONOUNS | DETERMINERS) or (cue.takes("o") and tokens[behind].is_word and low not in PREPOSITIONS)
+    return (
+        (cue.takes("p") and (low in PREPOSITIONS or cue.takes("o")))
+        or (cue.takes("z") and low in PRONOUNS | DETERMINERS)
+        or (cue.takes("o") and tokens[behind].is_word and low not in PREPOSITIONS)
+    )
 
 
 def _before_joint(tokens: list[Token], at: int, first: int) -> int:

@@ -14,8 +14,10 @@ from claimdb.extract.lexicon import words
 from claimdb.extract.tokens import Token
 
 _VOWELS = "aeiou"
-_DOUBLED = frozenset("quip beg brag chat dub tag plan admit submit concur rebut retort refer snap hit put sit run stop drop".split())
-_DOUBLED_NOT = frozenset("retort visit offer".split())
+_DOUBLED = frozenset(
+    ("quip beg brag chat dub tag plan admit submit concur rebut retort refer snap hit put sit run stop drop").split()
+)
+_DOUBLED_NOT = frozenset(["retort", "visit", "offer"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,12 @@ def verb_forms() -> frozenset[str]:
 
 
 _NOUNS_TOO = frozenset(
-    "claims reports calls comments answers questions orders promises threats views hopes fears plans signals texts "
-    "posts notes offers attacks acts ends forces votes works visits returns changes aims leaves lives cries "
-    "starts states remarks demands requests complaints protests objects leads uses steps strikes talks "
-    "increases causes moves walks turns runs stands stays needs deals drives rules briefs terms brands labels doubts "
-    "building meeting finding ruling warning feeling hearing opening ending shooting left found being".split()
+    (
+        "claims reports calls comments answers questions orders promises threats views hopes fears plans "
+        "signals texts posts notes offers attacks acts ends forces votes works visits returns changes aims "
+        "leaves lives cries starts states remarks demands requests complaints protests objects leads uses "
+        "steps strikes talks increases causes moves walks turns runs stands stays needs deals drives rules "
+        "briefs terms brands labels doubts building meeting finding ruling warning feeling hearing opening "
+        "ending shooting left found being"
+    ).split()
 )

@@ -56,10 +56,20 @@ def _issuer(units: list[Unit], context: Context) -> tuple[Attribution, ...]:
     for unit in units:
         if unit.block.kind == "title":
             continue
-        verb = next((i for i in range(1, len(unit.tokens)) if cue_at(unit.tokens, i) or unit.tokens[i].lower in ("issued", "released", "published", "sent")), None)
+        verb = next(
+            (
+                i
+                for i in range(1, len(unit.tokens))
+                if cue_at(unit.tokens, i) or unit.tokens[i].lower in ("issued", "released", "published", "sent")
+            ),
+            None,
+        )
         subject = main_subject(unit.tokens, 0, verb) if verb else None
         if subject:
             who = attribute(context, unit.tokens, subject, unit.runs)
             if who and who[0].name:
-                return tuple(Attribution(a.name, a.kind, None, None, "carried", CONFIDENCE["carried"], a.role, a.names) for a in who)
+                return tuple(
+                    Attribution(a.name, a.kind, None, None, "carried", CONFIDENCE["carried"], a.role, a.names)
+                    for a in who
+                )
     return ()

@@ -12,12 +12,27 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from claimdb.extract.lexicon import words
-from claimdb.extract.names import NameRun, demonyms, is_organization_word, is_plain_title, places, title_genders, title_words
+from claimdb.extract.names import (
+    NameRun,
+    demonyms,
+    is_organization_word,
+    is_plain_title,
+    places,
+    title_genders,
+    title_words,
+)
 from claimdb.text import name_key
 
-_ABBREVIATED_ROLES = {"pm": "prime minister", "fm": "foreign minister", "mp": "member of parliament", "ceo": "chief executive"}
-_ROLE_NOISE = frozenset("the a an former then acting current of and for mr mrs ms dr sir hon its his her their country's new".split())
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_ABBREVIATED_ROLES = {
+    "pm": "prime minister",
+    "fm": "foreign minister",
+    "mp": "member of parliament",
+    "ceo": "chief executive",
+}
+_ROLE_NOISE = frozenset(
+    "the a an former then acting current of and for mr mrs ms dr sir hon its his her their country's new".split()
+)
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
 @dataclass(slots=True, eq=False)
@@ -29,6 +44,7 @@ class Entity:
     roles: list[str] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     gender: str = ""
+    is_place: bool = False
 
     @property
     def name(self) -> str:
@@ -55,11 +71,12 @@ class Entities:
         self._by_last: dict[str, list[Entity]] = {}
         self._timeline: list[tuple[int, Entity]] | None = None
 
-    def add(self, run: NameRun) -> None:
-        """Take in a name as printed; one-word names are taken in after the full ones (see `settle`)."""
+    def add(self, run: NameRun, is_place: bool = False) -> None:
+        """Take in a name as printed; names of one word are to be taken in after the full ones."""
         if not run.name:
             return
         entity = self.find(run.name) or self._create(run)
+        entity.is_place = entity.is_place or is_place or name_key(run.name) in places()
         entity.forms[run.name] += 1
         entity.places.append(run.start)
         if run.kind == "person" and entity.kind != "person" and run.role:
@@ -115,7 +132,11 @@ class Entities:
         if len(parts) < 2:
             return None
         short = " ".join(parts)
-        longer = [e for e in self.all if e.kind == "organization" and any(name_key(f).startswith(short + " ") for f in e.forms)]
+        longer = [
+            e
+            for e in self.all
+            if e.kind == "organization" and any(name_key(f).startswith(short + " ") for f in e.forms)
+        ]
         return longer[0] if len(longer) == 1 else None
 
     def by_role(self, description: str, before: int) -> Entity | None:
@@ -131,7 +152,9 @@ class Entities:
         fitting = [
             entity
             for entity in self.all
-            if entity.kind == "person" and core and any(_same_office(wanted, _role_words(role)) for role in entity.roles)
+            if entity.kind == "person"
+            and core
+            and any(_same_office(wanted, _role_words(role)) for role in entity.roles)
         ]
         return self._latest(fitting, before) if fitting else self._body_by_noun(description, before)
 
@@ -140,7 +163,7 @@ class Entities:
         if not content:
             return None
         noun = content[-1]
-        bodies = [e for e in self.all if e.kind == "organization" and name_key(e.name) not in places()]
+        bodies = [e for e in self.all if e.kind == "organization" and not e.is_place]
         if noun in _GENERIC_BODIES and len(content) == 1:
             return self._latest(bodies, before)
         if not is_organization_word(noun):
@@ -154,19 +177,21 @@ class Entities:
         return entities[best[1]] if best and (best[0] >= 0 or len(entities) == 1) else None
 
     def last_before(self, offset: int, kind: str, since: int = 0) -> Entity | None:
-        """The entity of this kind that is named last in `[since, offset)`."""
+        """The entity of this kind that is named last in `[since, offset)`; a place is named too often to be meant by a pronoun."""
         if self._timeline is None:
             self._timeline = sorted(((p, e) for e in self.all for p in e.places), key=lambda pair: pair[0])
         at = bisect_left(self._timeline, offset, key=lambda pair: pair[0]) - 1
         while at >= 0 and self._timeline[at][0] >= since:
-            if self._timeline[at][1].kind == kind:
+            if self._timeline[at][1].kind == kind and not self._timeline[at][1].is_place:
                 return self._timeline[at][1]
             at -= 1
         return None
 
 
-_GENERIC_BODIES = frozenset("group organization organisation institute agency company body party ministry outlet newspaper "
-                            "charity union firm association committee council".split())  # fmt: skip
+_GENERIC_BODIES = frozenset((
+    "group organization organisation institute agency company body party ministry outlet newspaper "
+    "charity union firm association committee council"
+).split())  # fmt: skip
 
 
 def _compatible(short: list[str], full: list[str]) -> bool:
@@ -177,7 +202,7 @@ def _compatible(short: list[str], full: list[str]) -> bool:
     if not full_given:
         return True
     first, full_first = given[0], full_given[0]
-    return first == full_first or (len(first) == 1 or len(full_first) == 1) and first[0] == full_first[0]
+    return first == full_first or ((len(first) == 1 or len(full_first) == 1) and first[0] == full_first[0])
 
 
 def _role_words(role: str) -> frozenset[str]:

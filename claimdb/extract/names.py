@@ -16,20 +16,25 @@ from claimdb.tables import read_table
 from claimdb.text import name_key
 
 _PARTICLES = frozenset("de la van von der den bin ibn al el du da dos di ben ter le bint".split())
-_CONNECTORS = frozenset("of for on".split())
+_CONNECTORS = frozenset(["of", "for", "on"])
 _NAMES_TOO = frozenset(
-    "king bishop pope judge dean major prince marshal knight lord abbot duke earl baron page justice cardinal "
-    "sergeant constable deacon squire friar chancellor steward".split()
+    (
+        "king bishop pope judge dean major prince marshal knight lord abbot duke earl baron page justice "
+        "cardinal sergeant constable deacon squire friar chancellor steward"
+    ).split()
 )
 _NEVER_NAMES = frozenset(
-    "i the a an and or but if in on at by for from to with of as is was it he she they we you this that these those there "
-    "here not no yes so then when while after before since because although though however meanwhile moreover what "
-    "who why how where which his her its their our my your all some many most few both each every any another other "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december today yesterday tomorrow also still even now just once only more less "
-    "according earlier later last next during under over about against between through until among despite both "
-    "following speaking asked instead furthermore indeed similarly nevertheless notably separately currently "
-    "recently finally first second third perhaps maybe several".split()
+    (
+        "i the a an and or but if in on at by for from to with of as is was it he she they we you this that "
+        "these those there here not no yes so then when while after before since because although though "
+        "however meanwhile moreover what who why how where which his her its their our my your all some many "
+        "most few both each every any another other monday tuesday wednesday thursday friday saturday sunday "
+        "january february march april june july august september october november december today yesterday "
+        "tomorrow also still even now just once only more less according earlier later last next during under "
+        "over about against between through until among despite both following speaking asked instead "
+        "furthermore indeed similarly nevertheless notably separately currently recently finally first second "
+        "third perhaps maybe several"
+    ).split()
 )
 _PLAIN_TITLES = frozenset("mr mrs ms miss mx dr sir madam dame lord lady hon the".split())
 
@@ -63,7 +68,9 @@ def title_words() -> frozenset[str]:
 @cache
 def title_genders() -> dict[str, str]:
     """`m` or `f` for the titles that tell."""
-    return {row[0].lower().replace(".", ""): row[2] for row in read_table("honorifics") if len(row) > 2 and row[2] in "mf"}
+    return {
+        row[0].lower().replace(".", ""): row[2] for row in read_table("honorifics") if len(row) > 2 and row[2] in "mf"
+    }
 
 
 @cache
@@ -111,9 +118,14 @@ def find_names(tokens: list[Token], sentence_starts: frozenset[int], common: fro
 
 def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: frozenset[str]) -> bool:
     token = tokens[at]
-    if not token.is_word or not token.capital or token.lower in _NEVER_NAMES or token.lower.split("'")[0] in _NEVER_NAMES:
+    if (
+        not token.is_word
+        or not token.capital
+        or token.lower in _NEVER_NAMES
+        or token.lower.split("'")[0] in _NEVER_NAMES
+    ):
         return False
-    initial = token.start in starts or (at > 0 and tokens[at - 1].text in "“\"‘«„:•–—-")
+    initial = token.start in starts or (at > 0 and tokens[at - 1].text in '“"‘«„:•–—-')
     if initial and (_is_group(token) and not (at + 1 < len(tokens) and tokens[at + 1].capital)):
         return False
     if initial and token.base.lower() in common:
@@ -180,12 +192,19 @@ def _is_joined_body(tokens: list[Token], first: int, last: int) -> bool:
     return False
 
 
-_COLLECTIVES = frozenset("people peoples women men workers children farmers teachers writers journalists ombudsman veterans".split())
+_COLLECTIVES = frozenset(
+    "people peoples women men workers children farmers teachers writers journalists ombudsman veterans".split()
+)
 
 
 def _split_run(tokens: list[Token], first: int, last: int) -> NameRun | None:
     words_ = tokens[first : last + 1]
     cut = _name_offset(words_)
+    origin = next((i for i in range(cut + 1, len(words_)) if words_[i].lower == "of"), 0) if cut else 0
+    if origin and not any(is_organization_word(t.base) for t in words_[cut:origin]):
+        # "President Tom Hale of Norland": where somebody is from is no part of the name
+        last = first + origin - 1
+        words_ = tokens[first : last + 1]
     named = words_[cut:]
     while named and named[0].text in (".",):
         named = named[1:]
@@ -204,7 +223,7 @@ def _ending(token: Token) -> int:
 
 def _joined(tokens: Iterable[Token], base: bool = False) -> str:
     listed = list(tokens)
-    parts = []
+    parts: list[str] = []
     for place, token in enumerate(listed):
         text = token.base if base and place == len(listed) - 1 else token.text
         glued = parts and token.start == listed[place - 1].end

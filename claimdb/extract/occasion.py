@@ -12,8 +12,7 @@ import re
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|"
-        "november nov|december dec".split("|"), 1)
+        ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"], 1)
     for name in names.split()
 }  # fmt: skip
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -32,8 +31,12 @@ _CHANNEL = re.compile(
     rf"\b(?:at|in|during|on|via|through) (?:an?|the|his|her|their|its|this|written|televised|live)\b[^,.;:“”\"()]{{0,60}}?"
     rf"\b(?:{_CHANNEL_NOUN})s?\b(?: (?:with|to|by|at|for|on) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){{0,3}})?"
 )
-_ONLINE = re.compile(r"\bon (?:Twitter|Facebook|X|Telegram|Instagram|Truth Social|LinkedIn|YouTube|TikTok|Mastodon|Bluesky)\b")
-_AUDIENCE = re.compile(r"\b(?:told|tells|telling|informed|informs) ((?:the )?[“\"]?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4}[”\"]?)")
+_ONLINE = re.compile(
+    r"\bon (?:Twitter|Facebook|X|Telegram|Instagram|Truth Social|LinkedIn|YouTube|TikTok|Mastodon|Bluesky)\b"
+)
+_AUDIENCE = re.compile(
+    r"\b(?:told|tells|telling|informed|informs) ((?:the )?[“\"]?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4}[”\"]?)"
+)
 
 
 def find_channel(around: str) -> str | None:

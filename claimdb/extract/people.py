@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_PARTICLE = r"(?:de la|de los|van der|van den|von der|de|du|da|dos|del|della|di|van|von|den|der|ter|le|la|al|el|bin|ibn)"
+_PARTICLE = (
+    r"(?:de la|de los|van der|van den|von der|de|du|da|dos|del|della|di|van|von|den|der|ter|le|la|al|el|bin|ibn)"
+)
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[’'-][^\W\d_]+)*"
 _INITIALS = r"(?:[^\W\d_a-zß-öø-ÿ][a-z]?\.[-\s]?){1,4}|[A-Z]{1,3}(?=[,\s]|$)"
 _FAMILY = rf"(?:{_PARTICLE}\s)?{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,2}}"
@@ -48,7 +50,10 @@ def read_people(words: str) -> tuple[Person, ...]:
     if not words or len(words) > 400 or any(c.isdigit() for c in words):
         return ()
     if _SHORT.match(words + ("" if words.endswith(".") else ".")) or _SHORT.match(words):
-        return tuple(Person(m["family"], m["given"].strip(), m["suffix"].strip(" ,") or None) for m in _ONE_SHORT.finditer(words + "."))
+        return tuple(
+            Person(m["family"], m["given"].strip(), m["suffix"].strip(" ,") or None)
+            for m in _ONE_SHORT.finditer(words + ".")
+        )
     if _NOT_NAMES.search(words):
         return ()
     mixed = _MIXED.match(words)

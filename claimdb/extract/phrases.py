@@ -12,26 +12,46 @@ from claimdb.extract.tokens import Token
 
 PRONOUNS = frozenset("he she they it i we you".split())
 DETERMINERS = frozenset(
-    "the a an this that these those his her their its our my your some several many most few both all each every any "
-    "another other no two three four five six seven eight nine ten dozens hundreds one".split()
+    (
+        "the a an this that these those his her their its our my your some several many most few both all "
+        "each every any another other no two three four five six seven eight nine ten dozens hundreds one"
+    ).split()
 )
 PREPOSITIONS = frozenset(
-    "of for from in at with on to against by about over under between among into within behind near during after before "
-    "since until through across via outside inside".split()
+    (
+        "of for from in at with on to against by about over under between among into within behind near "
+        "during after before since until through across via outside inside"
+    ).split()
 )
 _CLAUSE_WORDS = frozenset(
-    "that which who whom whose where when while because although though if as but or so than and then whether unless "
-    "how why what not nor".split()
+    (
+        "that which who whom whose where when while because although though if as but or so than and then "
+        "whether unless how why what not nor"
+    ).split()
 )
 ADVERBS = frozenset(
-    "also later then further again earlier once often always never now just still already even repeatedly too thus "
-    "therefore however meanwhile reportedly all himself herself itself themselves soon ever first merely simply "
-    "personally long yet recently today yesterday furthermore only rather instead".split()
+    (
+        "also later then further again earlier once often always never now just still already even repeatedly "
+        "too thus therefore however meanwhile reportedly all himself herself itself themselves soon ever "
+        "first merely simply personally long yet recently today yesterday furthermore only rather instead"
+    ).split()
 )
-AUXILIARIES = frozenset("has have had is are was were been being be will would can could may might must shall should do does did 's 've 'd 'll having".split())
+AUXILIARIES = frozenset(
+    (
+        "has have had is are was were been being be will would can could may might must shall should do does "
+        "did 's 've 'd 'll having"
+    ).split()
+)
 MODALS = frozenset("will would can could may might must shall should do does did to".split())
-NEGATIONS = frozenset("not never n't didn't doesn't don't hasn't haven't won't wouldn't cannot can't couldn't refused declined no neither nor failed".split())
-_NOT_PAST = frozenset("united need indeed hundred speed seed feed red bed unprecedented armed need-based so-called".split())
+NEGATIONS = frozenset(
+    (
+        "not never n't didn't doesn't don't hasn't haven't won't wouldn't cannot can't couldn't refused "
+        "declined no neither nor failed"
+    ).split()
+)
+_NOT_PAST = frozenset(
+    "united need indeed hundred speed seed feed red bed unprecedented armed need-based so-called".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +82,11 @@ def _is_nominal(tokens: list[Token], at: int) -> bool:
     if at == 0:
         return False
     before = tokens[at - 1]
-    return (before.lower in DETERMINERS and before.lower not in ("that", "all", "both", "some", "many", "most", "few", "those", "these", "others", "this", "one")) or (
-        before.possessive and before.lower not in ("it's", "he's", "she's", "that's")
-    )
+    return (
+        before.lower in DETERMINERS
+        and before.lower
+        not in ("that", "all", "both", "some", "many", "most", "few", "those", "these", "others", "this", "one")
+    ) or (before.possessive and before.lower not in ("it's", "he's", "she's", "that's"))
 
 
 def skip_left(tokens: list[Token], at: int) -> tuple[int, bool, bool]:
@@ -76,7 +98,9 @@ def skip_left(tokens: list[Token], at: int) -> tuple[int, bool, bool]:
             negated = True
         elif low in ("is", "are", "was", "were", "been", "being", "be", "get", "got", "gets"):
             passive = True
-        elif not (low in ADVERBS or low in AUXILIARIES or (low.endswith("ly") and len(low) > 4 and not tokens[at].capital)):
+        elif not (
+            low in ADVERBS or low in AUXILIARIES or (low.endswith("ly") and len(low) > 4 and not tokens[at].capital)
+        ):
             break
         at -= 1
     return at, negated, passive
@@ -104,7 +128,21 @@ def phrase_ending(tokens: list[Token], last: int) -> Phrase | None:
 
 
 def _stands_alone(token: Token) -> bool:
-    return token.lower in ("some", "many", "most", "few", "several", "both", "all", "others", "another", "one", "those", "this", "that")
+    return token.lower in (
+        "some",
+        "many",
+        "most",
+        "few",
+        "several",
+        "both",
+        "all",
+        "others",
+        "another",
+        "one",
+        "those",
+        "this",
+        "that",
+    )
 
 
 def _may_be_in_phrase(tokens: list[Token], at: int) -> bool:
@@ -122,7 +160,11 @@ def _step_left(tokens: list[Token], first: int, last: int) -> int:
         return 1 if _joins_names(tokens, first) else 0
     if before.text == ",":
         return 1 if _is_list(tokens, first, last) else 0
-    if before.text == "." and first > 1 and (len(tokens[first - 2].text) <= 4 and tokens[first - 2].capital and here.capital):
+    if (
+        before.text == "."
+        and first > 1
+        and (len(tokens[first - 2].text) <= 4 and tokens[first - 2].capital and here.capital)
+    ):
         return 2 if tokens[first - 2].end == before.start else 0
     if here.lower in DETERMINERS or low in PREPOSITIONS:
         if low not in PREPOSITIONS or low in ("during", "after", "before", "since", "until", "by"):
@@ -134,8 +176,12 @@ def _step_left(tokens: list[Token], first: int, last: int) -> int:
 def _is_noun_before(tokens: list[Token], at: int) -> bool:
     """Whether a preposition behind `at` hangs on a noun there, not on a verb or the sentence's start."""
     low = tokens[at].lower
-    return _may_be_in_phrase(tokens, at) and low not in ADVERBS and low not in PREPOSITIONS and low not in PRONOUNS and (
-        low not in DETERMINERS or _stands_alone(tokens[at])
+    return (
+        _may_be_in_phrase(tokens, at)
+        and low not in ADVERBS
+        and low not in PREPOSITIONS
+        and low not in PRONOUNS
+        and (low not in DETERMINERS or _stands_alone(tokens[at]))
     )
 
 
@@ -150,7 +196,11 @@ def _joins_names(tokens: list[Token], first: int) -> bool:
         return False
     while left > 0 and tokens[left - 1].is_word and _may_be_in_phrase(tokens, left - 1):
         left -= 1
-    return left == 0 or tokens[left - 1].text in (",", "(", "—", "–") or tokens[left - 1].lower in ("that", "but", "while", "when", "as")
+    return (
+        left == 0
+        or tokens[left - 1].text in (",", "(", "—", "–")
+        or tokens[left - 1].lower in ("that", "but", "while", "when", "as")
+    )
 
 
 def _is_list(tokens: list[Token], first: int, last: int) -> bool:
@@ -193,7 +243,15 @@ def _behind_apposition(tokens: list[Token], comma: int) -> Phrase | None:
             or opener.text[0].isdigit() or opener.capital or _is_noun_before(tokens, at + 1)
         )  # fmt: skip
         found = phrase_ending(tokens, at - 1)
-        if appositive and found and (tokens[found.last].capital or tokens[found.first].lower in DETERMINERS or tokens[found.last].lower in PRONOUNS):
+        if (
+            appositive
+            and found
+            and (
+                tokens[found.last].capital
+                or tokens[found.first].lower in DETERMINERS
+                or tokens[found.last].lower in PRONOUNS
+            )
+        ):
             return Phrase(found.first, found.last, "apposition")
     return None
 
@@ -211,7 +269,9 @@ def phrase_starting(tokens: list[Token], first: int, limit: int) -> Phrase | Non
             break
         if token.text == "." and not _is_inner_point(tokens, at):
             break
-        if token.lower in _CLAUSE_WORDS and not (token.lower == "and" and at + 1 < limit and tokens[at + 1].capital and at > first):
+        if token.lower in _CLAUSE_WORDS and not (
+            token.lower == "and" and at + 1 < limit and tokens[at + 1].capital and at > first
+        ):
             break
         if at > first and (is_verb(tokens, at) or token.lower in ADVERBS):
             break
@@ -226,8 +286,10 @@ def phrase_starting(tokens: list[Token], first: int, limit: int) -> Phrase | Non
 
 
 _TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december yesterday today tonight".split()
+    (
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+        "august september october november december yesterday today tonight"
+    ).split()
 )
 
 
@@ -239,7 +301,12 @@ def _is_inner_point(tokens: list[Token], at: int) -> bool:
     """The point of an abbreviation or initial inside a name."""
     if tokens[at].text != "." or at + 1 >= len(tokens) or at == 0:
         return False
-    return tokens[at - 1].capital and len(tokens[at - 1].text) <= 4 and tokens[at + 1].capital and tokens[at - 1].end == tokens[at].start
+    return (
+        tokens[at - 1].capital
+        and len(tokens[at - 1].text) <= 4
+        and tokens[at + 1].capital
+        and tokens[at - 1].end == tokens[at].start
+    )
 
 
 def main_subject(tokens: list[Token], start: int, before: int) -> Phrase | None:
@@ -247,7 +314,11 @@ def main_subject(tokens: list[Token], start: int, before: int) -> Phrase | None:
     ("In Vale,", "Speaking on Friday,") left out. Looks no further than `before`."""
     at = _behind_opening(tokens, start, before)
     while at < before:
-        if tokens[at].quoted or not (tokens[at].is_word or tokens[at].text[0].isdigit()) or tokens[at].lower in _CLAUSE_WORDS | PREPOSITIONS | ADVERBS:
+        if (
+            tokens[at].quoted
+            or not (tokens[at].is_word or tokens[at].text[0].isdigit())
+            or tokens[at].lower in _CLAUSE_WORDS | PREPOSITIONS | ADVERBS
+        ):
             at += 1
             continue
         found = phrase_starting(tokens, at, before + 1)
@@ -263,7 +334,18 @@ def _behind_opening(tokens: list[Token], start: int, before: int) -> int:
     if not first:
         return start
     low = first.lower
-    opening = low in PREPOSITIONS | {"while", "although", "though", "when", "as", "because", "if", "following", "despite", "according"} or low.endswith("ing")
+    opening = low in PREPOSITIONS | {
+        "while",
+        "although",
+        "though",
+        "when",
+        "as",
+        "because",
+        "if",
+        "following",
+        "despite",
+        "according",
+    } or low.endswith("ing")
     if opening:
         comma = next((i for i in range(start, before) if tokens[i].text == "," and not tokens[i].quoted), None)
         if comma is not None:

@@ -57,7 +57,7 @@ def find_quotations(text: str, blocks: tuple[Block, ...]) -> tuple[Quotation, ..
 
 def uses_single_marks(text: str) -> bool:
     """Whether single marks are this text's marks of speech: more of them, paired, than double ones."""
-    doubles = len(re.findall("[“„«\"]", text))
+    doubles = len(re.findall('[“„«"]', text))
     opened = sum(1 for m in _SINGLE_OPEN.finditer(text) if not _ELISION.match(text, m.start()))
     closed = len(re.findall(r"[,.?!][’'](?!\w)", text))
     return opened > doubles and closed > 0

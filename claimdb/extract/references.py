@@ -16,11 +16,21 @@ from claimdb.extract.citations import parse_citation, trim_address
 from claimdb.records import Article, Link, Note, Reference
 from claimdb.text import Span, name_key, strip_span
 
-_IBID = re.compile(r"(?:see\s+)?(?:ibid(?:em)?|id(?:em)?)\b\.?(?:,?\s*(?:at\s+)?(?P<place>(?:pp?\.?\s*)?\d[\d–, -]*))?[\s.]*$", re.I)
-_SUPRA = re.compile(r"(?:see\s+)?(?:[^\W\d_][\w’'. -]{1,40},?\s+)?(?:supra|above),?\s+(?:note|n\.|fn\.?)\s*(?P<label>\d{1,3})\b(?:,?\s*(?:at\s+)?(?P<place>(?:pp?\.?\s*)?\d[\d–-]*))?[\s.]*$", re.I)
-_SHORT = re.compile(r"(?:see(?: also)?\s+|cf\.\s+)?(?P<family>[^\W\d_a-z][\w’'-]+)(?:\s+(?:and|&)\s+[^\W\d_a-z][\w’'-]+|\s+et al\.?)?,?\s+(?P<title>[^,(){}]{2,60}?),?\s+(?P<place>(?:pp?\.\s*)?\d{1,4}(?:[–-]\d{1,4})?)\.?$", re.I)
+_IBID = re.compile(
+    r"(?:see\s+)?(?:ibid(?:em)?|id(?:em)?)\b\.?(?:,?\s*(?:at\s+)?(?P<place>(?:pp?\.?\s*)?\d[\d–, -]*))?[\s.]*$", re.I
+)
+_SUPRA = re.compile(
+    r"(?:see\s+)?(?:[^\W\d_][\w’'. -]{1,40},?\s+)?(?:supra|above),?\s+(?:note|n\.|fn\.?)\s*(?P<label>\d{1,3})\b(?:,?\s*(?:at\s+)?(?P<place>(?:pp?\.?\s*)?\d[\d–-]*))?[\s.]*$",
+    re.I,
+)
+_SHORT = re.compile(
+    r"(?:see(?: also)?\s+|cf\.\s+)?(?P<family>[^\W\d_a-z][\w’'-]+)(?:\s+(?:and|&)\s+[^\W\d_a-z][\w’'-]+|\s+et al\.?)?,?\s+(?P<title>[^,(){}]{2,60}?),?\s+(?P<place>(?:pp?\.\s*)?\d{1,4}(?:[–-]\d{1,4})?)\.?$",
+    re.I,
+)
 _OP_CIT = re.compile(r"(?:op\.?|loc\.?)\s*cit\b", re.I)
-_CUT = re.compile(r";\s+(?:(?:and|see(?: also)?|cf\.)\s+)?(?=[“\"‘A-Z]|https?://)|(?<=[.\d)])\s+(?=[Ss]ee also\s)|(?<=\S)\s+(?=https?://)(?<=https)")
+_CUT = re.compile(
+    r";\s+(?:(?:and|see(?: also)?|cf\.)\s+)?(?=[“\"‘A-Z]|https?://)|(?<=[.\d)])\s+(?=[Ss]ee also\s)|(?<=\S)\s+(?=https?://)(?<=https)"
+)
 _FULL = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]?\b|https?://|\bn\.d\.|[“\"][^”\"]{6,}[”\"]")
 _UNREAD_BLOCKS = frozenset(("title", "subtitle", "byline", "outlet", "date", "about", "note", "notes_heading"))
 _CHROME = re.compile(
@@ -78,7 +88,11 @@ def _sources(article: Article, note: Note) -> Iterator[tuple[str, Span | None, S
             cuts.append(m.end())
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         piece = text[start:end].rstrip()
-        piece = piece[:-1].rstrip() if end < len(text) and piece.endswith(";") else re.sub(r";\s*(?:and|see(?: also)?|cf\.)?$", "", piece)
+        piece = (
+            piece[:-1].rstrip()
+            if end < len(text) and piece.endswith(";")
+            else re.sub(r";\s*(?:and|see(?: also)?|cf\.)?$", "", piece)
+        )
         span = strip_span(article.text, note.span.start + start, note.span.start + start + len(piece))
         if len(span):
             yield " ".join(span.of(article.text).split()), span, None
@@ -105,7 +119,9 @@ def _with_link(csl: dict[str, Any], note: Note, article: Article) -> dict[str, A
     return {"type": "webpage", **csl, "URL": trim_address(inside[0].url)}
 
 
-def _back_reference(words: str, note: Note, before: list[Reference], article: Article) -> tuple[int | None, str | None] | None:
+def _back_reference(
+    words: str, note: Note, before: list[Reference], article: Article
+) -> tuple[int | None, str | None] | None:
     """`(number of the reference meant or None, locator)`; None for a reference that stands for itself."""
     ibid = _IBID.fullmatch(words)
     if ibid:
@@ -116,10 +132,12 @@ def _back_reference(words: str, note: Note, before: list[Reference], article: Ar
     if supra:
         notes = {n.number for n in article.notes if n.label == supra["label"]}
         meant_there = [r for r in before if r.note in notes]
-        return (meant_there[0].same_as or meant_there[0].number) if len(meant_there) == 1 else None, _page(supra["place"])
+        return (meant_there[0].same_as or meant_there[0].number) if len(meant_there) == 1 else None, _page(
+            supra["place"]
+        )
     short = _SHORT.fullmatch(words)
     if (short or _OP_CIT.search(words)) and not _FULL.search(words):
-        family = short["family"] if short else words.split(",")[0].split()[-1]
+        family = short["family"] if short else words.split(",", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
         title = re.sub(_OP_CIT, "", short["title"] if short else "").strip(" .,")
         fitting = [r for r in reversed(before) if not r.same_as and _fits(r, family, title)]
         if fitting:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from claimdb.extract.complements import Complement, content_end, find_complement, opens_quotation
 from claimdb.extract.cues import CueVerb, cue_at
 from claimdb.extract.lexicon import words
+from claimdb.extract.names import NameRun
 from claimdb.extract.phrases import (
-    ADVERBS,
     AUXILIARIES,
     DETERMINERS,
     MODALS,
@@ -25,11 +25,15 @@ from claimdb.extract.phrases import (
     skip_left,
     subject_before,
 )
-from claimdb.extract.names import NameRun
 from claimdb.extract.speakers import names_people
 from claimdb.extract.tokens import Token
 
-_GOVERNORS = frozenset("pleased happy glad went going continued continues began begins started proceeded hastened moved used far rushed quick wanted eager seemed likes loves ready decided came tried".split())
+_GOVERNORS = frozenset(
+    (
+        "pleased happy glad went going continued continues began begins started proceeded hastened moved used "
+        "far rushed quick wanted eager seemed likes loves ready decided came tried"
+    ).split()
+)
 
 
 @dataclass(slots=True)
@@ -80,7 +84,7 @@ def find_reports(tokens: list[Token], runs: list[NameRun]) -> list[Report]:
 
 
 def _clip_nested(earlier: list[Report], outer: Report) -> None:
-    """"Norland hopes to win the vote, the mayor said": what Norland hopes ends where the mayor's words end."""
+    """ "Norland hopes to win the vote, the mayor said": what Norland hopes ends where the mayor's words end."""
     if outer.type != "inverted":
         return
     first, end = outer.pieces[0]
@@ -103,8 +107,16 @@ def _report(tokens: list[Token], at: int, cue: CueVerb, earlier: list[Report], r
     complement = find_complement(tokens, at, cue)
     if cue.form == "base" and not _is_finite(tokens, at, before, source):
         return None
-    inverted = None if complement and complement.type in ("that", "colon", "question") else _inverted(tokens, at, before, cue, source, runs, earlier)
-    if inverted and (complement is None or complement.type in ("clause", "object") or (complement.type == "quote" and _quote_before(tokens, at, before, source))):
+    inverted = (
+        None
+        if complement and complement.type in ("that", "colon", "question")
+        else _inverted(tokens, at, before, cue, source, runs, earlier)
+    )
+    if inverted and (
+        complement is None
+        or complement.type in ("clause", "object")
+        or (complement.type == "quote" and _quote_before(tokens, at, before, source))
+    ):
         return _with_second_piece(tokens, inverted, complement)
     if complement:
         return _following(tokens, at, cue, source, same, complement, runs)
@@ -115,18 +127,40 @@ def _report(tokens: list[Token], at: int, cue: CueVerb, earlier: list[Report], r
     return None
 
 
-def _following(tokens: list[Token], at: int, cue: CueVerb, source: Phrase | None, same: Report | None, complement: Complement, runs: list[NameRun]) -> Report | None:
+def _following(
+    tokens: list[Token],
+    at: int,
+    cue: CueVerb,
+    source: Phrase | None,
+    same: Report | None,
+    complement: Complement,
+    runs: list[NameRun],
+) -> Report | None:
     if source is None and same is None:
         return None
     if source and not names_people(tokens, source, runs) and complement.type not in ("quote", "that"):
         return None
     if source and complement.type == "object" and _is_thing(tokens, source, runs):
         return None
-    if source and complement.type in ("that", "quote", "colon") and _is_thing(tokens, source, runs) and cue.act == "attitude":
+    if (
+        source
+        and complement.type in ("that", "quote", "colon")
+        and _is_thing(tokens, source, runs)
+        and cue.act == "attitude"
+    ):
         return None
     if complement.end <= complement.first:
         return None
-    strength = {"that": 0.92, "quote": 0.95, "colon": 0.9, "clause": 0.88, "question": 0.8, "infinitive": 0.75, "object": 0.65, "named": 0.8}
+    strength = {
+        "that": 0.92,
+        "quote": 0.95,
+        "colon": 0.9,
+        "clause": 0.88,
+        "question": 0.8,
+        "infinitive": 0.75,
+        "object": 0.65,
+        "named": 0.8,
+    }
     pieces = [(complement.first, complement.end)]
     return Report(cue, at, at + cue.length, pieces, source, same, complement.type, strength[complement.type])
 
@@ -146,7 +180,21 @@ def _is_noun(tokens: list[Token], at: int, cue: CueVerb) -> bool:
         return True
     if low == "worth" or (cue.lemma == "state" and cue.form == "base" and low not in MODALS and following != "that"):
         return True
-    if low in DETERMINERS and low not in ("that", "some", "many", "most", "few", "all", "both", "others", "those", "several", "one", "each", "another"):
+    if low in DETERMINERS and low not in (
+        "that",
+        "some",
+        "many",
+        "most",
+        "few",
+        "all",
+        "both",
+        "others",
+        "those",
+        "several",
+        "one",
+        "each",
+        "another",
+    ):
         return True
     if before.possessive and low not in ("he's", "she's", "it's", "who's", "that's"):
         return True
@@ -167,13 +215,20 @@ def _is_finite(tokens: list[Token], at: int, before: int, source: Phrase | None)
     if source is None or source.how == "main":
         return False
     last = tokens[source.last]
-    head_plural = any(t.lower.endswith("s") or t.lower in words("groups") for t in tokens[source.first : source.last + 1])
-    return last.lower in PRONOUNS or last.lower in words("group_pronouns") or head_plural or any(
-        t.lower == "and" for t in tokens[source.first : source.last]
+    head_plural = any(
+        t.lower.endswith("s") or t.lower in words("groups") for t in tokens[source.first : source.last + 1]
+    )
+    return (
+        last.lower in PRONOUNS
+        or last.lower in words("group_pronouns")
+        or head_plural
+        or any(t.lower == "and" for t in tokens[source.first : source.last])
     )
 
 
-def _source(tokens: list[Token], before: int, at: int, cue: CueVerb, earlier: list[Report]) -> tuple[Phrase | None, Report | None]:
+def _source(
+    tokens: list[Token], before: int, at: int, cue: CueVerb, earlier: list[Report]
+) -> tuple[Phrase | None, Report | None]:
     """The phrase that names the source of the cue at `at`, or the earlier report whose source it shares."""
     same = _report_to_share(earlier, cue, max(before, 0))
     if before < 0:
@@ -203,7 +258,12 @@ def _governs_participle(tokens: list[Token], found: Phrase, before: int, at: int
 
 def _report_to_share(earlier: list[Report], cue: CueVerb, before: int) -> Report | None:
     """The last report before that is not itself part of what another one says; a finite verb shares with one of its tense."""
-    outer = [r for r in earlier if r.cue_first < before and not any(o is not r and any(a <= r.cue_first < b for a, b in o.pieces) for o in earlier)]
+    outer = [
+        r
+        for r in earlier
+        if r.cue_first < before
+        and not any(o is not r and any(a <= r.cue_first < b for a, b in o.pieces) for o in earlier)
+    ]
     if cue.form in ("past", "s"):
         outer = [r for r in outer if r.cue is None or r.cue.form in (cue.form, "ing", "base")] or outer
     return outer[-1] if outer else None
@@ -212,7 +272,26 @@ def _report_to_share(earlier: list[Report], cue: CueVerb, before: int) -> Report
 def _passive(tokens: list[Token], at: int, cue: CueVerb) -> Report | None:
     """`It was reported that ...`, `X was told that ...`: what was said, by somebody whom only "by ..." names."""
     behind = at + cue.length
-    if cue.lemma in ("believe", "think", "say", "report", "allege", "announce", "tell", "inform", "note", "claim", "state", "assert", "warn") and behind < len(tokens) and tokens[behind].lower == "that":
+    if (
+        cue.lemma
+        in (
+            "believe",
+            "think",
+            "say",
+            "report",
+            "allege",
+            "announce",
+            "tell",
+            "inform",
+            "note",
+            "claim",
+            "state",
+            "assert",
+            "warn",
+        )
+        and behind < len(tokens)
+        and tokens[behind].lower == "that"
+    ):
         return Report(cue, at, behind, [(behind + 1, content_end(tokens, behind + 1, at))], None, None, "that", 0.6)
     return None
 
@@ -222,18 +301,43 @@ def _quote_before(tokens: list[Token], at: int, before: int, source: Phrase | No
     return edge >= 0 and (tokens[edge].quoted or (tokens[edge].text == "," and edge > 0 and tokens[edge - 1].quoted))
 
 
-def _inverted(tokens: list[Token], at: int, before: int, cue: CueVerb, source: Phrase | None, runs: list[NameRun], earlier: list[Report]) -> Report | None:
+def _inverted(
+    tokens: list[Token],
+    at: int,
+    before: int,
+    cue: CueVerb,
+    source: Phrase | None,
+    runs: list[NameRun],
+    earlier: list[Report],
+) -> Report | None:
     """`[what was said], SOURCE CUE` or `"[what was said]," CUE SOURCE`."""
     if not (cue.takes("v") or cue.takes("q")) or cue.form == "ing":
         return None
     behind = at + cue.length
-    direct_before = before >= 0 and (tokens[before].quoted or (tokens[before].text in (",", "—", "–") and before > 0 and tokens[before - 1].quoted))
+    direct_before = before >= 0 and (
+        tokens[before].quoted or (tokens[before].text in (",", "—", "–") and before > 0 and tokens[before - 1].quoted)
+    )
     if direct_before or (before >= 0 and tokens[before].text in (",",) and source is None):
         after = phrase_starting(tokens, behind, len(tokens))
-        if after and names_people(tokens, after, runs) and (tokens[after.last].lower not in ("him", "her", "them", "me", "us") or tokens[after.first].lower == "her"):
+        if (
+            after
+            and names_people(tokens, after, runs)
+            and (
+                tokens[after.last].lower not in ("him", "her", "them", "me", "us") or tokens[after.first].lower == "her"
+            )
+        ):
             first = _said_start(tokens, before, earlier)
             if first < before + 1:
-                return Report(cue, at, behind, [(first, _trim(tokens, first, before + 1))], after, None, "inverted", 0.93 if direct_before else 0.8)
+                return Report(
+                    cue,
+                    at,
+                    behind,
+                    [(first, _trim(tokens, first, before + 1))],
+                    after,
+                    None,
+                    "inverted",
+                    0.93 if direct_before else 0.8,
+                )
         return None
     if source is None or source.how in ("main",) or not names_people(tokens, source, runs):
         return None
@@ -256,7 +360,14 @@ def _inverted(tokens: list[Token], at: int, before: int, cue: CueVerb, source: P
 def _said_start(tokens: list[Token], edge: int, earlier: list[Report]) -> int:
     """Where what stands before the cue begins: the quotation there, or the sentence's start, or behind the report before."""
     last_quoted = edge if tokens[edge].quoted else edge - 1
-    floor = max((max([r.cue_end, *(e for _, e in r.pieces)]) for r in earlier if r.cue_first < edge and r.type in ("inverted", "quote")), default=0)
+    floor = max(
+        (
+            max([r.cue_end, *(e for _, e in r.pieces)])
+            for r in earlier
+            if r.cue_first < edge and r.type in ("inverted", "quote")
+        ),
+        default=0,
+    )
     if last_quoted >= 0 and tokens[last_quoted].quoted:
         at = last_quoted
         while at > 0 and tokens[at - 1].quoted and not (tokens[at].text in "“«„" and tokens[at - 1].text in "”»"):
@@ -283,7 +394,11 @@ def _is_clause(tokens: list[Token], first: int, end: int) -> bool:
 def _is_opening(tokens: list[Token], first: int, end: int) -> bool:
     """An opening phrase ("In his speech,", "Speaking in Vale,", "When asked,") is not what was said."""
     low = tokens[first].lower
-    if low in PREPOSITIONS or low in ("when", "while", "asked", "as", "although", "though", "because", "however", "meanwhile") or low.endswith("ing"):
+    if (
+        low in PREPOSITIONS
+        or low in ("when", "while", "asked", "as", "although", "though", "because", "however", "meanwhile")
+        or low.endswith("ing")
+    ):
         commas = [i for i in range(first, end) if tokens[i].text == "," and not tokens[i].quoted]
         return not any(any(is_verb(tokens, i) for i in range(c + 1, end)) for c in commas)
     return False
@@ -291,8 +406,15 @@ def _is_opening(tokens: list[Token], first: int, end: int) -> bool:
 
 def _goes_on(tokens: list[Token], behind: int) -> bool:
     """Behind the cue a comma and then the rest of the clause: "The vote, she said, | is lost"."""
-    return behind + 1 < len(tokens) and tokens[behind].text == "," and not tokens[behind + 1].quoted and (
-        is_verb(tokens, behind + 1) or tokens[behind + 1].lower in AUXILIARIES | DETERMINERS | PRONOUNS or tokens[behind + 1].lower in PREPOSITIONS
+    return (
+        behind + 1 < len(tokens)
+        and tokens[behind].text == ","
+        and not tokens[behind + 1].quoted
+        and (
+            is_verb(tokens, behind + 1)
+            or tokens[behind + 1].lower in AUXILIARIES | DETERMINERS | PRONOUNS
+            or tokens[behind + 1].lower in PREPOSITIONS
+        )
     )
 
 
@@ -304,16 +426,24 @@ def _with_second_piece(tokens: list[Token], report: Report, complement: Compleme
     for at in range(behind, min(len(tokens), behind + 20)):
         if opens_quotation(tokens, at):
             gap = tokens[behind:at]
-            if gap and gap[-1].text in ",;:.—–" and not any(cue_at(tokens, i) and is_verb(tokens, i) for i in range(behind, at)):
+            if (
+                gap
+                and gap[-1].text in ",;:.—–"
+                and not any(cue_at(tokens, i) and is_verb(tokens, i) for i in range(behind, at))
+            ):
                 end = at
                 while end < len(tokens) and tokens[end].quoted:
                     end += 1
                 report.pieces.append((at, end))
             return report
-        if tokens[at].text == "." :
+        if tokens[at].text == ".":
             break
     first_piece = report.pieces[0]
-    if not tokens[first_piece[1] - 1].quoted and _goes_on(tokens, behind) and (not _is_clause(tokens, *first_piece) or is_verb(tokens, behind + 1) or _is_opening(tokens, *first_piece)):
+    if (
+        not tokens[first_piece[1] - 1].quoted
+        and _goes_on(tokens, behind)
+        and (not _is_clause(tokens, *first_piece) or is_verb(tokens, behind + 1) or _is_opening(tokens, *first_piece))
+    ):
         end = content_end(tokens, behind + 1, report.cue_first)
         if end > behind + 1:
             report.pieces.append((behind + 1, end))
@@ -327,11 +457,20 @@ def _according(tokens: list[Token], at: int) -> Report | None:
         return None
     leading = not any(t.is_word and t.lower not in ("but", "and", "still", "yet") for t in tokens[:at])
     if leading:
-        comma = next((i for i in range(source.last + 1, len(tokens)) if tokens[i].text == "," and not tokens[i].quoted and not _inside_apposition(tokens, source.last, i)), None)
+        comma = next(
+            (
+                i
+                for i in range(source.last + 1, len(tokens))
+                if tokens[i].text == "," and not tokens[i].quoted and not _inside_apposition(tokens, source.last, i)
+            ),
+            None,
+        )
         if comma is None:
             return None
         end = content_end(tokens, comma + 1, at)
-        return Report(None, at, at + 2, [(comma + 1, end)], source, None, "according", 0.88) if end > comma + 1 else None
+        return (
+            Report(None, at, at + 2, [(comma + 1, end)], source, None, "according", 0.88) if end > comma + 1 else None
+        )
     first = 0
     end = _trim(tokens, first, at)
     return Report(None, at, at + 2, [(first, end)], source, None, "according", 0.88) if end - first >= 3 else None
@@ -356,17 +495,27 @@ def _noun_report(tokens: list[Token], at: int) -> Report | None:
             first = owner
             while first > 0 and (tokens[first - 1].capital or tokens[first - 1].lower in ("the", "a")):
                 first -= 1
-            return Report(None, at, at + 1, [(at + 2, content_end(tokens, at + 2, at))], Phrase(first, owner), None, "noun", 0.7)
+            return Report(
+                None, at, at + 1, [(at + 2, content_end(tokens, at + 2, at))], Phrase(first, owner), None, "noun", 0.7
+            )
     return None
 
 
 def _without_shells(tokens: list[Token], reports: list[Report]) -> list[Report]:
-    """"According to a readout, the mayor said X" is the mayor's statement: the readout is in what it was said."""
+    """ "According to a readout, the mayor said X" is the mayor's statement: the readout is in what it was said."""
     kept = []
     for report in reports:
         if report.type == "according" and report.pieces and report.source:
             first, end = report.pieces[0]
-            inner = [r for r in reports if r is not report and r.source and first <= r.source.first < end and r.pieces and r.pieces[-1][1] >= end - 1]
+            inner = [
+                r
+                for r in reports
+                if r is not report
+                and r.source
+                and first <= r.source.first < end
+                and r.pieces
+                and r.pieces[-1][1] >= end - 1
+            ]
             document = any(t.lower in _CHANNEL_DOCUMENTS for t in tokens[report.source.first : report.source.last + 1])
             if inner and document:
                 continue
@@ -374,4 +523,8 @@ def _without_shells(tokens: list[Token], reports: list[Report]) -> list[Report]:
     return kept
 
 
-_CHANNEL_DOCUMENTS = frozenset("readout statement report transcript release letter document documents minutes summary account text communique".split())
+_CHANNEL_DOCUMENTS = frozenset(
+    (
+        "readout statement report transcript release letter document documents minutes summary account text communique"
+    ).split()
+)

@@ -19,8 +19,8 @@ from claimdb.text import Span, name_key
 
 CONFIDENCE = {"printed": 0.95, "part": 0.9, "role": 0.8, "pronoun": 0.7, "carried": 0.65, "author": 0.9}
 _SINGULAR = frozenset("he she him her himself herself".split())
-_PLURAL = frozenset("they them themselves".split())
-_FIRST = frozenset("we i us me".split())
+_PLURAL = frozenset(["they", "them", "themselves"])
+_FIRST = frozenset(["we", "i", "us", "me"])
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _ROLE_NOUNS_FEMALE = frozenset("spokeswoman chairwoman congresswoman woman actress mother queen princess".split())
 
@@ -86,14 +86,23 @@ def _one(context: Context, tokens: list[Token], phrase: Phrase, runs: list[NameR
     head = _head(tokens, phrase)
     run = next((r for r in inside if r.first <= head <= r.last), None)
     if run is None:
-        run = next((r for r in inside if r.name and r.kind == "person" and r.last == last and not _hangs_on_preposition(tokens, r, first)), None)
+        run = next(
+            (
+                r
+                for r in inside
+                if r.name and r.kind == "person" and r.last == last and not _hangs_on_preposition(tokens, r, first)
+            ),
+            None,
+        )
     if run and run.name:
         return _named(context, tokens, phrase, run)
     return _described(context, tokens, phrase, head)
 
 
 def _hangs_on_preposition(tokens: list[Token], run: NameRun, first: int) -> bool:
-    return run.first > first and (tokens[run.first - 1].lower in PREPOSITIONS or (run.first - 1 > first and tokens[run.first - 1].lower == "the"))
+    return run.first > first and (
+        tokens[run.first - 1].lower in PREPOSITIONS or (run.first - 1 > first and tokens[run.first - 1].lower == "the")
+    )
 
 
 def _head(tokens: list[Token], phrase: Phrase) -> int:
@@ -102,7 +111,10 @@ def _head(tokens: list[Token], phrase: Phrase) -> int:
     while at < phrase.last:
         following = tokens[at + 1]
         if at > phrase.first - 1 and tokens[at].is_word and (following.lower in PREPOSITIONS or following.text in ",("):
-            if following.lower == "of" and (tokens[at].lower in ("one", "some", "many", "most", "both", "all", "several", "few") or _is_office(tokens, at)):
+            if following.lower == "of" and (
+                tokens[at].lower in ("one", "some", "many", "most", "both", "all", "several", "few")
+                or _is_office(tokens, at)
+            ):
                 return at
             return at
         at += 1
@@ -139,7 +151,12 @@ def _mention_start(tokens: list[Token], phrase: Phrase, run: NameRun) -> int:
 def _role_before(tokens: list[Token], phrase: Phrase, run: NameRun) -> str:
     """Words of description right before the name: "climate analyst Tom Hale"."""
     at = run.first
-    while at - 1 >= phrase.first and tokens[at - 1].is_word and not tokens[at - 1].possessive and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS:
+    while (
+        at - 1 >= phrase.first
+        and tokens[at - 1].is_word
+        and not tokens[at - 1].possessive
+        and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS
+    ):
         at -= 1
     text = " ".join(t.text for t in tokens[at : run.first])
     last = tokens[run.first - 1].lower if run.first else ""
@@ -148,12 +165,25 @@ def _role_before(tokens: list[Token], phrase: Phrase, run: NameRun) -> str:
 
 def _described(context: Context, tokens: list[Token], phrase: Phrase, head: int) -> Attribution | None:
     """A role, a body or people unnamed."""
-    span = Span(tokens[phrase.first].start, tokens[phrase.last].end - (len(tokens[phrase.last].text) - len(tokens[phrase.last].base)))
+    span = Span(
+        tokens[phrase.first].start,
+        tokens[phrase.last].end - (len(tokens[phrase.last].text) - len(tokens[phrase.last].base)),
+    )
     mention = span.of(context.text)
     noun = tokens[head].base.lower()
     description = " ".join(t.text for t in tokens[phrase.first : phrase.last + 1])
-    definite = tokens[phrase.first].lower in ("the", "this", "that", "his", "her", "their", "its") or tokens[phrase.first].capital or tokens[phrase.first].possessive
-    if definite and (noun in title_words() or noun in _BODY_NOUNS or is_organization_word(noun) or noun in words("groups") or noun == "pm"):
+    definite = (
+        tokens[phrase.first].lower in ("the", "this", "that", "his", "her", "their", "its")
+        or tokens[phrase.first].capital
+        or tokens[phrase.first].possessive
+    )
+    if definite and (
+        noun in title_words()
+        or noun in _BODY_NOUNS
+        or is_organization_word(noun)
+        or noun in words("groups")
+        or noun == "pm"
+    ):
         entity = context.entities.by_role(description, tokens[phrase.first].start)
         if entity:
             return Attribution(entity.name, entity.kind, mention, span, "role", CONFIDENCE["role"], None, entity.names)
@@ -166,9 +196,11 @@ def _described(context: Context, tokens: list[Token], phrase: Phrase, head: int)
     return _unnamed(tokens, phrase, context.text)
 
 
-_BODY_NOUNS = frozenset("ministry government administration regime campaign company firm agency court parliament senate union bank "
-                        "institute institution newspaper outlet opposition embassy police party military army side kremlin "
-                        "committee commission council department group organization organisation charity".split())  # fmt: skip
+_BODY_NOUNS = frozenset((
+    "ministry government administration regime campaign company firm agency court parliament senate union "
+    "bank institute institution newspaper outlet opposition embassy police party military army side "
+    "kremlin committee commission council department group organization organisation charity"
+).split())  # fmt: skip
 
 
 def _unnamed(tokens: list[Token], phrase: Phrase, text: str) -> Attribution:
@@ -176,7 +208,11 @@ def _unnamed(tokens: list[Token], phrase: Phrase, text: str) -> Attribution:
     head = tokens[_head(tokens, phrase)].base.lower()
     first = tokens[phrase.first].lower
     singular_word = first in ("a", "an", "one", "another", "somebody", "someone", "nobody")
-    plural = not singular_word and (first in words("group_pronouns") or head.endswith("s") or head in ("people", "police", "men", "women", "children"))
+    plural = not singular_word and (
+        first in words("group_pronouns")
+        or head.endswith("s")
+        or head in ("people", "police", "men", "women", "children")
+    )
     kind = "group" if plural else "anonymous"
     known = singular_of(head) in words("groups") or head in title_words() or first in words("group_pronouns")
     return Attribution(None, kind, span.of(text), span, "role", 0.8 if known else 0.5)
@@ -194,7 +230,10 @@ def names_people(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> bo
     head_at = _head(tokens, phrase)
     for run in runs:
         inside = phrase.first <= run.first and run.last <= phrase.last
-        if inside and (run.first <= head_at <= run.last or (run.last == phrase.last and not _hangs_on_preposition(tokens, run, phrase.first))):
+        if inside and (
+            run.first <= head_at <= run.last
+            or (run.last == phrase.last and not _hangs_on_preposition(tokens, run, phrase.first))
+        ):
             return True
     head = tokens[head_at].base.lower()
     low = tokens[phrase.last].lower
@@ -208,8 +247,11 @@ def names_people(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> bo
     )  # fmt: skip
 
 
-_DOCUMENTS = frozenset("report statement study letter survey poll document documents memo article indictment ruling complaint lawsuit filing "
-                       "paper reports studies transcript note readout release text bill law decree order resolution".split())  # fmt: skip
+_DOCUMENTS = frozenset((
+    "report statement study letter survey poll document documents memo article indictment ruling "
+    "complaint lawsuit filing paper reports studies transcript note readout release text bill law decree "
+    "order resolution"
+).split())  # fmt: skip
 
 
 def _pronoun(context: Context, token: Token) -> Attribution | None:
@@ -218,9 +260,20 @@ def _pronoun(context: Context, token: Token) -> Attribution | None:
     if low in _FIRST:
         voice = context.document_voice
         if voice:
-            return Attribution(voice.name, voice.kind, token.text, span, "pronoun", CONFIDENCE["pronoun"], None, voice.names)
+            return Attribution(
+                voice.name, voice.kind, token.text, span, "pronoun", CONFIDENCE["pronoun"], None, voice.names
+            )
         if context.authors and low in ("i", "me"):
-            return Attribution(context.authors[0], "person", token.text, span, "author", CONFIDENCE["author"], None, context.authors[:1])
+            return Attribution(
+                context.authors[0],
+                "person",
+                token.text,
+                span,
+                "author",
+                CONFIDENCE["author"],
+                None,
+                context.authors[:1],
+            )
         return None
     if low == "you":
         return None
@@ -230,7 +283,16 @@ def _pronoun(context: Context, token: Token) -> Attribution | None:
     candidates = [*context.last_subject, *context.last_speaker]
     for candidate in candidates:
         if candidate.kind == wanted and _gender_fits(context, candidate, low):
-            return Attribution(candidate.name, candidate.kind, token.text, span, "pronoun", CONFIDENCE["pronoun"], None, candidate.names)
+            return Attribution(
+                candidate.name,
+                candidate.kind,
+                token.text,
+                span,
+                "pronoun",
+                CONFIDENCE["pronoun"],
+                None,
+                candidate.names,
+            )
         if wanted == "person" and candidate.kind == "anonymous":
             return Attribution(None, "anonymous", token.text, span, "pronoun", 0.6)
     entity = context.entities.last_before(token.start, wanted)
@@ -254,6 +316,11 @@ def _plural(context: Context, token: Token, span: Span) -> Attribution:
     return Attribution(None, "group", token.text, span, "pronoun", 0.5)
 
 
-def carried(attributions: tuple[Attribution, ...], confidence: float = CONFIDENCE["carried"]) -> tuple[Attribution, ...]:
+def carried(
+    attributions: tuple[Attribution, ...], confidence: float = CONFIDENCE["carried"]
+) -> tuple[Attribution, ...]:
     """The same speakers for a statement that does not name them."""
-    return tuple(Attribution(a.name, a.kind, None, None, "carried", min(confidence, a.confidence), None, a.names) for a in attributions)
+    return tuple(
+        Attribution(a.name, a.kind, None, None, "carried", min(confidence, a.confidence), None, a.names)
+        for a in attributions
+    )

@@ -8,11 +8,14 @@ left out: they are names, titles or scare quotes.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from claimdb.extract.documents import find_document
 from claimdb.extract.entities import Entities
+from claimdb.extract.lexicon import words
 from claimdb.extract.names import NameRun, find_names, title_words
 from claimdb.extract.occasion import find_channel, find_said_on
 from claimdb.extract.phrases import Phrase, is_verb, main_subject
@@ -20,9 +23,8 @@ from claimdb.extract.quotes import Quotation, find_quotations
 from claimdb.extract.reports import Report, find_reports
 from claimdb.extract.speakers import CONFIDENCE, Context, attribute, carried
 from claimdb.extract.tokens import Token, tokenise
-from claimdb.extract.lexicon import words
 from claimdb.records import Article, Attribution, Block, Cue, Statement
-from claimdb.text import Span, strip_span
+from claimdb.text import Span, name_key, strip_span
 
 READ_KINDS = frozenset(("title", "subtitle", "paragraph", "item", "quote", "heading", "about"))
 _MIN_WORDS = 1
@@ -56,6 +58,9 @@ class _Reader:
         self.article = article
         self.text = article.text
         self.quotations = find_quotations(article.text, article.blocks)
+        heads = (self.text[b.span.start : min(b.span.end, b.span.start + 80)].partition(":") for b in article.blocks)
+        self.labels = Counter(head for head, colon, _ in heads if colon)
+        self.opening = {q.span.start: q for q in self.quotations}
         spans = tuple(q.span for q in self.quotations)
         self.units = list(_units(article, spans))
         entities = _collect_entities(article.text, self.units)
@@ -104,7 +109,10 @@ class _Reader:
             return
         span = strip_span(self.text, offset + said.start, offset + said.end)
         said_tokens = tokenise(self.text, span)
-        if len(_WORD.findall(span.of(self.text))) >= 3 and (any(is_verb(said_tokens, i) or t.lower == "to" for i, t in enumerate(said_tokens)) or source.start > said.start):
+        if len(_WORD.findall(span.of(self.text))) >= 3 and (
+            any(is_verb(said_tokens, i) or t.lower == "to" for i, t in enumerate(said_tokens))
+            or source.start > said.start
+        ):
             self.found.append(Statement("indirect", (span,), speakers=tuple(known) or who, confidence=0.75))
 
     def _read_unit(self, unit: Unit) -> None:
@@ -114,23 +122,29 @@ class _Reader:
         speakers: tuple[Attribution, ...] = ()
         by_report: dict[int, tuple[Attribution, ...]] = {}
         for report in reports:
-            speakers = self._speakers(unit, report, by_report)
-            by_report[id(report)] = speakers
-            if any(a.basis == "author" for a in speakers):
+            said_by = self._speakers(unit, report, by_report)
+            by_report[id(report)] = said_by
+            nested = any(first <= report.cue_first < end for r in reports if r is not report for first, end in r.pieces)
+            speakers = speakers if nested and speakers else said_by
+            if any(a.basis == "author" for a in said_by):
                 continue
             if report.open_colon:
-                self.pending = speakers
+                self.pending = said_by
                 continue
-            statement = self._statement(unit, report, speakers)
+            statement = self._statement(unit, report, said_by)
             if statement:
                 self.found.append(statement)
                 self.context.last_speaker = speakers or self.context.last_speaker
         self._loose_quotations(unit, reports)
         self._remember_subject(unit, reports, speakers)
 
-    def _speakers(self, unit: Unit, report: Report, before: dict[int, tuple[Attribution, ...]]) -> tuple[Attribution, ...]:
+    def _speakers(
+        self, unit: Unit, report: Report, before: dict[int, tuple[Attribution, ...]]
+    ) -> tuple[Attribution, ...]:
         if report.same_as is not None:
-            return tuple(replace(a, confidence=max(0.0, a.confidence - 0.05)) for a in before.get(id(report.same_as), ()))
+            return tuple(
+                replace(a, confidence=max(0.0, a.confidence - 0.05)) for a in before.get(id(report.same_as), ())
+            )
         if report.source is None:
             return ()
         return attribute(self.context, unit.tokens, report.source, unit.runs)
@@ -159,11 +173,15 @@ class _Reader:
 
     def _signed(self, unit: Unit) -> bool:
         """`"..." - Name, title`: a quotation with its speaker behind a dash."""
-        quote = next((q for q in self.quotations if q.span.start == unit.span.start and unit.first_in_block), None)
+        quote = self.opening.get(unit.span.start) if unit.first_in_block else None
         if not quote or quote.span.end > unit.span.end + 1:
             return False
         dash = _SIGNATURE.match(self.text, quote.span.end)
-        if not dash or dash.end() >= unit.block.span.end or "-" not in dash[0] and "–" not in dash[0] and "—" not in dash[0]:
+        if (
+            not dash
+            or dash.end() >= unit.block.span.end
+            or ("-" not in dash[0] and "–" not in dash[0] and "—" not in dash[0])
+        ):
             return False
         tail = [t for t in unit.tokens if t.start >= dash.end()]
         if not tail or len(tail) > 25:
@@ -193,22 +211,24 @@ class _Reader:
         who = attribute(self.context, unit.tokens, Phrase(run.first, run.last), unit.runs)
         start = unit.tokens[colon + 1].start
         end = unit.span.end if quoted else unit.block.span.end
-        self.found.append(Statement("direct" if quoted else "indirect", (strip_span(self.text, start, end),), speakers=who, confidence=0.85))
+        self.found.append(
+            Statement(
+                "direct" if quoted else "indirect", (strip_span(self.text, start, end),), speakers=who, confidence=0.85
+            )
+        )
         self.context.last_speaker = who
         return True
 
     def _is_transcript(self, run: NameRun) -> bool:
         """Whether at least two paragraphs begin with the same name and a colon."""
-        label = self.text[run.start : run.end + 1]
-        return label.endswith(":") and sum(b.span.of(self.text).startswith(label) for b in self.article.blocks) >= 2
+        return self.labels[self.text[run.start : run.end]] >= 2
 
     def _loose_quotations(self, unit: Unit, reports: list[Report]) -> None:
         """Quotations that no report of the sentence holds: whole sentences go to the speaker before, a long predicate to its subject."""
         covered = [s for st in self.found[-12:] for s in st.spans]
-        for quote in self.quotations:
+        first = bisect_left(self.quotations, unit.span.start, key=lambda q: q.span.start)
+        for quote in self.quotations[first:]:
             span = quote.span
-            if span.start < unit.span.start:
-                continue
             if span.start >= unit.span.end:
                 break
             if any(c.overlaps(span) for c in covered):
@@ -228,8 +248,14 @@ class _Reader:
     def _bare(self, unit: Unit, quote: Quotation, span: Span, count: int) -> None:
         """A sentence that is nothing but a quotation."""
         previous = self.found[-1] if self.found else None
-        in_block = previous is not None and unit.block.span.start <= previous.spans[-1].start and not unit.first_in_block
-        if previous is not None and (quote.continues or (in_block and _is_quoted(self.text, previous))) and previous.kind != "document":
+        in_block = (
+            previous is not None and unit.block.span.start <= previous.spans[-1].start and not unit.first_in_block
+        )
+        if (
+            previous is not None
+            and (quote.continues or (in_block and _is_quoted(self.text, previous)))
+            and previous.kind != "document"
+        ):
             self.found[-1] = replace(previous, spans=_merge(self.text, (*previous.spans, span)))
             return
         if count < 4 and not self.pending:
@@ -243,7 +269,7 @@ class _Reader:
     def _predicate(self, unit: Unit, span: Span, inner: str) -> None:
         """`He "encouraged the parties to meet in Vale"`: the quotation is the sentence's verb and what follows it."""
         at = next((i for i, t in enumerate(unit.tokens) if t.start >= span.start), 0)
-        first = inner.split()[0].lower() if inner else ""
+        first = inner.split(maxsplit=1)[0].lower() if inner else ""
         behind_subject = at > 0 and unit.tokens[at - 1].is_word and not is_verb(unit.tokens, at - 1)
         if not behind_subject or not (first.endswith("ed") or first in words("irregular")):
             return
@@ -314,14 +340,37 @@ def _collect_entities(text: str, units: Iterable[Unit]) -> Entities:
     """All names of the article: full names first, so that a surname before them finds its person too."""
     entities = Entities()
     units = list(units)
+    states = {name_key(run.name) for unit in units for run in unit.runs if _is_like_a_place(unit.tokens, run)}
     for full in (True, False):
         for unit in units:
             for run in unit.runs:
-                several = " " in run.name
-                if run.name and several == full and not (unit.block.kind == "title" and unit.runs and _is_title_case(unit)):
-                    entities.add(run)
-                    _add_descriptions(text, entities, run)
+                if not run.name or (" " in run.name) != full or (unit.block.kind == "title" and _is_title_case(unit)):
+                    continue
+                is_place = run.kind is None and name_key(run.name) in states
+                named = replace(run, kind="organization") if is_place else run
+                entities.add(named, is_place)
+                _add_descriptions(text, entities, named)
     return entities
+
+
+_INSIDE = frozenset("in into across throughout within inside outside near".split())
+_OF_STATES = frozenset(
+    (
+        "government parliament capital president minister prime foreign army military ministry embassy border "
+        "economy authorities"
+    ).split()
+)
+
+
+def _is_like_a_place(tokens: list[Token], run: NameRun) -> bool:
+    """Whether a name of one word stands where a place does: "in Vale", "Vale's Foreign Minister"."""
+    if run.kind is not None or " " in run.name:
+        return False
+    before = tokens[run.first - 1].lower if run.first else ""
+    behind = tokens[run.last + 1].lower if run.last + 1 < len(tokens) else ""
+    return (before in _INSIDE and behind not in ("'s", "’s") and not run.possessive) or (
+        run.possessive and behind in _OF_STATES
+    )
 
 
 def _is_title_case(unit: Unit) -> bool:
@@ -339,7 +388,9 @@ def _add_descriptions(text: str, entities: Entities, run: NameRun) -> None:
         entities.add_alias(entity, acronym[1])
     if entity.kind == "person" and " " in run.name:
         behind = _APPOSITION.match(text, run.end)
-        if behind and any(w in title_words() or w in words("groups") for w in re.findall(r"[a-z-]+", behind[1].lower())[:6]):
+        if behind and any(
+            w in title_words() or w in words("groups") for w in re.findall(r"[a-z-]+", behind[1].lower())[:6]
+        ):
             entities.add_role(entity, behind[1].strip())
 
 
@@ -372,14 +423,27 @@ def _finish(article: Article, found: list[Statement], quotations: tuple[Quotatio
     """Kinds by the share of quoted words, doubles dropped, order and parents."""
     spans = tuple(q.span for q in quotations)
     kept: dict[tuple[Span, ...], Statement] = {}
+    signs = {m.span.end: m.span.start for m in article.markers}, {m.span.start: m.span.end for m in article.markers}
     for statement in found:
-        pieces = _merge(article.text, statement.spans)
-        whole = statement if statement.kind == "document" else replace(statement, kind=_kind(article.text, pieces, spans))
+        pieces = tuple(_without_markers(article.text, piece, *signs) for piece in _merge(article.text, statement.spans))
+        whole = (
+            statement if statement.kind == "document" else replace(statement, kind=_kind(article.text, pieces, spans))
+        )
         whole = replace(whole, spans=pieces)
         if pieces not in kept or kept[pieces].confidence < whole.confidence:
             kept[pieces] = whole
     ordered = sorted(kept.values(), key=lambda s: (s.span.start, -s.span.end))
     return tuple(_with_parents(ordered))
+
+
+def _without_markers(text: str, piece: Span, ends: dict[int, int], starts: dict[int, int]) -> Span:
+    """A piece without the note markers at its edges; `ends` gives the start of a marker by its end, `starts` the reverse."""
+    start, end = piece.start, piece.end
+    while end in ends and ends[end] > start:
+        end = strip_span(text, start, ends[end]).end
+    while start in starts and starts[start] < end:
+        start = strip_span(text, starts[start], end).start
+    return Span(start, end)
 
 
 def _kind(text: str, pieces: tuple[Span, ...], quotes: tuple[Span, ...]) -> str:

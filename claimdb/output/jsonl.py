@@ -30,7 +30,8 @@ def article_line(source: str, extraction: Extraction, with_text: bool = False) -
         line["text"] = article.text
     sources = _sources(extraction)
     line["statements"] = [
-        _statement(article.text, place, statement, sources.get(place, [])) for place, statement in enumerate(extraction.statements)
+        _statement(article.text, place, statement, sources.get(place, []))
+        for place, statement in enumerate(extraction.statements)
     ]
     line["markers"] = [_marker(extraction, marker) for marker in article.markers]
     line["references"] = [_reference(reference) for reference in extraction.references]
@@ -99,7 +100,9 @@ def _ends(prefix: str, span: Span | None) -> dict[str, Any]:
     return {f"{prefix}start": span.start if span else None, f"{prefix}end": span.end if span else None}
 
 
-def stored_line(article: Mapping[str, Any], parts: Mapping[str, Mapping[int, Sequence[Mapping[str, Any]]]], with_text: bool = False) -> dict[str, Any]:
+def stored_line(
+    article: Mapping[str, Any], parts: Mapping[str, Mapping[int, Sequence[Mapping[str, Any]]]], with_text: bool = False
+) -> dict[str, Any]:
     """A stored article in the same form, with the database's ids, works and claims. `parts` are the rows that hang on it, by what they are."""
     head = ("published", "published_from", "place", "language", "url")
     line: dict[str, Any] = {"source": article["source"] or "-", "article": article["number"], "start": article["start"], "end": article["end"],
@@ -109,14 +112,21 @@ def stored_line(article: Mapping[str, Any], parts: Mapping[str, Mapping[int, Seq
         line["text"] = article["text"]
     line["statements"] = [_stored_statement(s, parts) for s in parts["statements"].get(article["id"], ())]
     line["markers"] = [
-        {"label": m["label"], "start": m["start"], "end": m["end"], "references": [r["number"] for r in parts["marker_references"].get(m["id"], ())]}
+        {
+            "label": m["label"],
+            "start": m["start"],
+            "end": m["end"],
+            "references": [r["number"] for r in parts["marker_references"].get(m["id"], ())],
+        }
         for m in parts["markers"].get(article["id"], ())
     ]
     line["references"] = [_stored_reference(r) for r in parts["references"].get(article["id"], ())]
     return line
 
 
-def _stored_statement(s: Mapping[str, Any], parts: Mapping[str, Mapping[int, Sequence[Mapping[str, Any]]]]) -> dict[str, Any]:
+def _stored_statement(
+    s: Mapping[str, Any], parts: Mapping[str, Mapping[int, Sequence[Mapping[str, Any]]]]
+) -> dict[str, Any]:
     def of(name: str) -> Sequence[Mapping[str, Any]]:
         return parts[name].get(s["id"], ())
 

@@ -15,7 +15,9 @@ _MIN_WIDTH = 8
 _GAP = 2
 
 
-def render(rows: Iterable[Row], columns: Sequence[str], format_: str, width: int = 100, headers: bool = True) -> Iterator[str]:
+def render(
+    rows: Iterable[Row], columns: Sequence[str], format_: str, width: int = 100, headers: bool = True
+) -> Iterator[str]:
     """The lines of `rows` in one of `FORMATS`; `width` is the terminal's, for tables."""
     if format_ == "json":
         yield json.dumps([_picked(row, columns) for row in rows], ensure_ascii=False, indent=2)
@@ -51,7 +53,10 @@ def table(rows: Sequence[Row], columns: Sequence[str], width: int) -> Iterator[s
     cells = [[_cell(row.get(column)) for column in shown] for row in rows]
     widths = _widths(shown, cells, width)
     for values in [list(shown), ["-" * w for w in widths], *cells]:
-        wrapped = [textwrap.wrap(v, w, break_long_words=True) or [""] for v, w in zip(values, widths, strict=True)]
+        wrapped = [
+            textwrap.wrap(v, w, break_long_words=True, break_on_hyphens=False) or [""]
+            for v, w in zip(values, widths, strict=True)
+        ]
         for at in range(max(len(lines) for lines in wrapped)):
             parts = [(lines[at] if at < len(lines) else "").ljust(w) for lines, w in zip(wrapped, widths, strict=True)]
             yield (" " * _GAP).join(parts).rstrip()

@@ -72,7 +72,9 @@ def read_path(path: Path) -> tuple[Document, bytes]:
     try:
         data = path.read_bytes()
     except FileNotFoundError as error:
-        raise ReadError(f"{path}: no such file; an address is not fetched: save the page, or pipe it in with `-` and --url") from error
+        raise ReadError(
+            f"{path}: no such file; an address is not fetched: save the page, or pipe it in with `-` and --url"
+        ) from error
     except IsADirectoryError as error:
         raise ReadError(f"{path}: is a folder") from error
     except OSError as error:

@@ -41,7 +41,9 @@ def details_from_json(text: str, name: str) -> Details:
     except ValueError as error:
         raise ReadError(f"{name}: is no valid JSON ({error})") from error
     if not isinstance(values, dict):
-        raise ReadError(f"{name}: should hold one JSON object with title, outlet, authors, published, place, language, url")
+        raise ReadError(
+            f"{name}: should hold one JSON object with title, outlet, authors, published, place, language, url"
+        )
     return details_from(values, "sidecar file")
 
 

@@ -16,7 +16,10 @@ from claimdb.read.tree import TreeText, walk
 from claimdb.records import Details
 
 _PUBLISHED = re.compile(r"\d{4}-\d{2}-\d{2}")
-_BOILERPLATE = re.compile(r"^(?:nav|footer|header|menu|sidebar|share|social|related|comments?|cookie|advert|promo|newsletter|breadcrumb)", re.I)
+_BOILERPLATE = re.compile(
+    r"^(?:nav|footer|header|menu|sidebar|share|social|related|comments?|cookie|advert|promo|newsletter|breadcrumb)",
+    re.I,
+)
 
 
 def parse(text: str) -> Any:
@@ -75,13 +78,19 @@ def page_details(text: str, tree: Any) -> Details:
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
-    title = _meta(tree, "og:title") or _meta(tree, "twitter:title") or _first_text(tree, "h1") or _first_text(tree, "title")
+    title = (
+        _meta(tree, "og:title") or _meta(tree, "twitter:title") or _first_text(tree, "h1") or _first_text(tree, "title")
+    )
     outlet = _meta(tree, "og:site_name") or _meta(tree, "publisher") or _ld(tree, "publisher")
     author = _meta(tree, "author") or _meta(tree, "article:author") or _ld(tree, "author")
     published, origin = _published(text, tree)
     language = (tree.get("lang") or "").split("-")[0].lower() or None
     canonical = next((e.get("href") for e in tree.iter("link") if e.get("rel") == "canonical"), None)
-    authors = tuple(a for a in re.split(r"\s*(?:;|,| and )\s*", author or "") if a and not a.startswith("http") and len(a.split()) <= 6)
+    authors = tuple(
+        a
+        for a in re.split(r"\s*(?:;|,| and )\s*", author or "")
+        if a and not a.startswith("http") and len(a.split()) <= 6
+    )
     url = canonical if canonical and canonical.startswith("http") else None
     return Details(title and _fold(title), outlet and _fold(outlet), authors, published, origin, None, language, url)
 
@@ -102,7 +111,11 @@ def _published(text: str, tree: Any) -> tuple[str | None, str | None]:
 
 def _meta(tree: Any, name: str) -> str | None:
     for element in tree.iter("meta"):
-        if name.lower() in (str(element.get("property")).lower(), str(element.get("name")).lower(), str(element.get("itemprop")).lower()):
+        if name.lower() in (
+            str(element.get("property")).lower(),
+            str(element.get("name")).lower(),
+            str(element.get("itemprop")).lower(),
+        ):
             return (element.get("content") or "").strip() or None
     return None
 
@@ -118,7 +131,9 @@ def _ld(tree: Any, key: str) -> str | None:
             data = json.loads(element.text or "")
         except (ValueError, RecursionError):
             continue
-        for item in data if isinstance(data, list) else [data, *(data.get("@graph") or [] if isinstance(data, dict) else [])]:
+        for item in (
+            data if isinstance(data, list) else [data, *(data.get("@graph") or [] if isinstance(data, dict) else [])]
+        ):
             value = item.get(key) if isinstance(item, dict) else None
             value = value[0] if isinstance(value, list) and value else value
             value = value.get("name") if isinstance(value, dict) else value
@@ -155,8 +170,14 @@ def main_element(tree: Any) -> Any:
 def _drop_boilerplate(tree: Any) -> None:
     for element in list(tree.iter("nav", "footer", "aside", "header", "form", "div", "section", "ul")):
         named = f"{element.get('id') or ''} {element.get('class') or ''}"
-        chrome = element.tag in ("nav", "form", "aside") or (element.tag in ("footer", "header") and not _inside_article(element))
-        if (chrome or any(_BOILERPLATE.match(w) for w in named.split())) and element.getparent() is not None and not _is_most(tree, element):
+        chrome = element.tag in ("nav", "form", "aside") or (
+            element.tag in ("footer", "header") and not _inside_article(element)
+        )
+        if (
+            (chrome or any(_BOILERPLATE.match(w) for w in named.split()))
+            and element.getparent() is not None
+            and not _is_most(tree, element)
+        ):
             element.drop_tree()
 
 
@@ -189,6 +210,10 @@ def _by_extraction(tree: Any) -> Any:
     if not holders:
         return body
     best = max(holders, key=lambda e: holders[e])
-    while best.getparent() is not None and best is not body and sum(1 for h in holders if h is best or best in h.iterancestors()) < len(holders):
+    while (
+        best.getparent() is not None
+        and best is not body
+        and sum(1 for h in holders if h is best or best in h.iterancestors()) < len(holders)
+    ):
         best = best.getparent()
     return best

@@ -13,13 +13,21 @@ from typing import Any
 _LABEL = re.compile(r"^[\[(]?\s*(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡§¶]{1,3}|note \d+)\s*[\])]?$", re.I)
 _BACK = re.compile(r"^(?:[↩↑^⇧⬆←\s\ufe0e\ufe0f]+|back|return|\^?\s*[a-z](?:\s[a-z])*|jump up.{0,30})$", re.I)
 _BLOCK_TAGS = frozenset("li p dd div aside section td tr blockquote".split())
-_INLINE_NOTE = re.compile(r"(?:^|\s)(?:sidenote|marginnote|footnote__note|footnote-content-inline|modern-footnotes-footnote__note|inline-footnote)(?:\s|$)")
-_NUMBER_PART = re.compile(r"(?:^|\s)(?:footnote-number|mw-cite-backlink|footnote-back|footnote-backref|reversefootnote)(?:\s|$)")
+_INLINE_NOTE = re.compile(
+    r"(?:^|\s)(?:sidenote|marginnote|footnote__note|footnote-content-inline|modern-footnotes-footnote__note|inline-footnote)(?:\s|$)"
+)
+_NUMBER_PART = re.compile(
+    r"(?:^|\s)(?:footnote-number|mw-cite-backlink|footnote-back|footnote-backref|reversefootnote)(?:\s|$)"
+)
 
 
 def lift_notes(tree: Any) -> list[Any]:
     """The notes' elements, in order, out of the tree; markers stay in it. Sets `data-claimdb-marker` and `data-claimdb-note`."""
-    targets = {e.get("id") or e.get("name"): e for e in tree.iter() if isinstance(e.tag, str) and (e.get("id") or e.get("name"))}
+    targets = {
+        e.get("id") or e.get("name"): e
+        for e in tree.iter()
+        if isinstance(e.tag, str) and (e.get("id") or e.get("name"))
+    }
     order = {e: i for i, e in enumerate(tree.iter()) if isinstance(e.tag, str)}
     pairs = [(a, block) for a in list(tree.iter("a")) if (block := _note_of(a, targets, order)) is not None]
     notes: list[Any] = []
@@ -49,7 +57,7 @@ def _note_of(anchor: Any, targets: dict[str, Any], order: dict[Any, int]) -> Any
     block = target
     while block.tag not in _BLOCK_TAGS and block.getparent() is not None:
         block = block.getparent()
-    if block.tag == "dt" or block.tag == "body" or block.getparent() is None or anchor in list(block.iter("a")):
+    if block.tag in ("dt", "body") or block.getparent() is None or anchor in list(block.iter("a")):
         return None
     return _whole_note(block, target)
 
@@ -63,13 +71,17 @@ def _whole_note(block: Any, target: Any) -> Any:
 
 
 def _label_of(pairs: list[tuple[Any, Any]], block: Any) -> str:
-    return next((re.sub(r"^[\[(]\s*|\s*[\])]$", "", " ".join(a.text_content().split())) for a, b in pairs if b is block), "")
+    return next(
+        (re.sub(r"^[\[(]\s*|\s*[\])]$", "", " ".join(a.text_content().split())) for a, b in pairs if b is block), ""
+    )
 
 
 def _take_out(block: Any, key: str, label: str) -> None:
     for anchor in list(block.iter("a")):
         href = anchor.get("href") or ""
-        if href.startswith("#") and (_BACK.match(" ".join(anchor.text_content().split())) or _LABEL.match(anchor.text_content().strip())):
+        if href.startswith("#") and (
+            _BACK.match(" ".join(anchor.text_content().split())) or _LABEL.match(anchor.text_content().strip())
+        ):
             anchor.drop_tree()
     for part in list(block.iter()):
         if isinstance(part.tag, str) and part is not block and _NUMBER_PART.search(part.get("class") or ""):
@@ -92,7 +104,7 @@ def _inline_notes(tree: Any, given: int) -> list[Any]:
     """Notes that stand where their marker is: each gets a marker with the next number."""
     from lxml.html import Element
 
-    notes = []
+    notes: list[Any] = []
     for element in list(tree.iter("span", "small", "aside")):
         if not _INLINE_NOTE.search(element.get("class") or "") or element.getparent() is None:
             continue

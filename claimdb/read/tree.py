@@ -10,10 +10,14 @@ from claimdb.records import Mark
 from claimdb.text import Span
 
 _BLOCKS = frozenset(
-    "p div section article main header aside footer h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table tr figure "
-    "figcaption address hr body html form fieldset details summary caption".split()
+    (
+        "p div section article main header aside footer h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre "
+        "table tr figure figcaption address hr body html form fieldset details summary caption"
+    ).split()
 )
-_SKIPPED = frozenset("script style noscript template svg head nav button select option textarea iframe object form".split())
+_SKIPPED = frozenset(
+    "script style noscript template svg head nav button select option textarea iframe object form".split()
+)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 

@@ -11,7 +11,9 @@ CONFIDENCE = {"marker": 0.95, "link": 0.8, "sentence": 0.6, "named": 0.5}
 """How sure each way is: a marker at the words themselves the surest; a note at the end of a sentence that says more may be about the rest."""
 
 
-def find_backings(article: Article, statements: Sequence[Statement], references: Sequence[Reference]) -> tuple[Backing, ...]:
+def find_backings(
+    article: Article, statements: Sequence[Statement], references: Sequence[Reference]
+) -> tuple[Backing, ...]:
     """Which references stand behind which statements; of several reasons for one pair the surest."""
     best: dict[tuple[int, int], Backing] = {}
     by_note: dict[int, list[Reference]] = {}
@@ -54,10 +56,16 @@ def _backing(place: int, reference: Reference, how: str) -> Backing:
     return Backing(place, reference.number, how, CONFIDENCE[how], reference.locator)
 
 
-def _at_markers(article: Article, statement: Statement, labels: Iterable[str], by_note: dict[int, list[Reference]]) -> Iterator[Reference]:
+def _at_markers(
+    article: Article, statement: Statement, labels: Iterable[str], by_note: dict[int, list[Reference]]
+) -> Iterator[Reference]:
     """The references of the notes that the statement's own markers point to (a label may stand twice in an article)."""
     wanted = set(labels)
-    near = [m for m in article.markers if m.label in wanted and statement.span.start <= m.span.start <= statement.span.end + 40]
+    near = [
+        m
+        for m in article.markers
+        if m.label in wanted and statement.span.start <= m.span.start <= statement.span.end + 40
+    ]
     for label in wanted:
         of_label = [m for m in near if m.label == label]
         for marker in of_label[:1] or [m for m in article.markers if m.label == label][:1]:

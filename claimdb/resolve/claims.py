@@ -12,13 +12,25 @@ from claimdb.tables import read_table
 from claimdb.text import normalised, without_accents
 
 _TOKEN = re.compile(r"\d[\d.,:]*\d|\d+|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_NEGATIONS = frozenset("not no never nor none neither without cannot nobody nothing hardly barely refuse refused refuses deny denied denies denying fail failed fails unless".split())
-_STOP = frozenset(
-    "the a an of to in on at by for from with and or but that this these those it its his her their our your my he she they we you i is are was were be been being has have had "
-    "do does did will would shall should can could may might must as if than then so there here who whom which what when where how also only just very into over under about "
-    "out up down off through during between against again all any each more most other some such own same too s".split()
-)  # fmt: skip
-_NUMBERS = {w: str(i) for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NEGATIONS = frozenset(
+    (
+        "not no never nor none neither without cannot nobody nothing hardly barely refuse refused refuses "
+        "deny denied denies denying fail failed fails unless"
+    ).split()
+)
+_STOP = frozenset((
+    "the a an of to in on at by for from with and or but that this these those it its his her their our "
+    "your my he she they we you i is are was were be been being has have had do does did will would shall "
+    "should can could may might must as if than then so there here who whom which what when where how "
+    "also only just very into over under about out up down off through during between against again all "
+    "any each more most other some such own same too s"
+).split())  # fmt: skip
+_NUMBERS = {
+    w: str(i)
+    for i, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
 _MIN_STEMS = 4
 """Fewer words of meaning ("it is a great day") say too little to be the same claim."""
 _SHARE = 0.6
@@ -56,7 +68,9 @@ def same_claim(words: str, other: str) -> Match:
     if min(len(left.stems), len(right.stems)) < _MIN_STEMS:
         return Match(False, 0.1, "too few words")
     only_left, only_right = left.stems - right.stems, right.stems - left.stems
-    if any((a, b) in _opposites() for a in only_left for b in only_right) or any(_is_opposite_form(a, b) for a in only_left for b in only_right):
+    if any((a, b) in _opposites() for a in only_left for b in only_right) or any(
+        _is_opposite_form(a, b) for a in only_left for b in only_right
+    ):
         return Match(False, 0.1, "opposite words")
     share = len(left.stems & right.stems) / len(left.stems | right.stems)
     if normalised(words) == normalised(other):
@@ -89,7 +103,18 @@ def _gist(words: str) -> _Gist:
 
 def stem(word: str) -> str:
     """A word without its usual English endings: for comparing only."""
-    for ending, put in (("ies", "i"), ("ied", "i"), ("ying", "i"), ("ings", ""), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("y", "i"), ("e", "")):
+    for ending, put in (
+        ("ies", "i"),
+        ("ied", "i"),
+        ("ying", "i"),
+        ("ings", ""),
+        ("ing", ""),
+        ("ed", ""),
+        ("es", ""),
+        ("s", ""),
+        ("y", "i"),
+        ("e", ""),
+    ):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not (ending == "s" and word.endswith("ss")):
             word = word[: len(word) - len(ending)] + put
             break
@@ -105,4 +130,6 @@ def _opposites() -> frozenset[tuple[str, str]]:
 def _is_opposite_form(left: str, right: str) -> bool:
     """`legal` and `illegal`, `able` and `unable`."""
     short, long = sorted((left, right), key=len)
-    return len(short) > 3 and any(long == prefix + short for prefix in ("un", "in", "il", "im", "ir", "dis", "non", "anti", "de", "mis"))
+    return len(short) > 3 and any(
+        long == prefix + short for prefix in ("un", "in", "il", "im", "ir", "dis", "non", "anti", "de", "mis")
+    )

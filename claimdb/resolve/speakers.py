@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from claimdb.records import Match
 from claimdb.text import name_key
 
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _NOISE = frozenset("the a an of and for to in former then acting mr mrs ms dr his her its their".split())
 _MIN_SLIP = 5
 """A surname shorter than this is another name with one letter changed (Reid, Reed), not a slip."""

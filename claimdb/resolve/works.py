@@ -47,7 +47,9 @@ def match_work(csl: Mapping[str, Any], other: Mapping[str, Any]) -> Match:
     """Whether two records are of one work; a field that one of them lacks speaks neither for nor against."""
     doi, other_doi = (str(c.get("DOI") or "").lower() for c in (csl, other))
     if doi and other_doi:
-        return Match(doi == other_doi, 1.0 if doi == other_doi else 0.0, "same DOI" if doi == other_doi else "different DOIs")
+        return Match(
+            doi == other_doi, 1.0 if doi == other_doi else 0.0, "same DOI" if doi == other_doi else "different DOIs"
+        )
     title, other_title = (name_key(str(c.get("title") or "")) for c in (csl, other))
     if title and other_title and title != other_title:
         return Match(False, 0.1, "different titles")
@@ -61,14 +63,24 @@ def match_work(csl: Mapping[str, Any], other: Mapping[str, Any]) -> Match:
     if address and address == other_address:
         return Match(True, 0.98, "same address")
     if title and title == other_title:
-        if len(title.split()) < _SHORT_TITLE and not (family and family == other_family and _issued(csl) == _issued(other)):
+        if len(title.split()) < _SHORT_TITLE and not (
+            family and family == other_family and _issued(csl) == _issued(other)
+        ):
             return Match(False, 0.4, "a short title alone")
         containers = {name_key(str(c.get("container-title") or c.get("publisher") or "")) for c in (csl, other)} - {""}
         if not family and not other_family and len(containers) > 1:
             return Match(False, 0.4, "same title in different places")
         return Match(True, 0.95, "same title, author and date")
     same_place = name_key(str(csl.get("container-title") or "")) == name_key(str(other.get("container-title") or ""))
-    if not title and not other_title and same_place and family and family == other_family and _issued(csl) and _issued(csl) == _issued(other):
+    if (
+        not title
+        and not other_title
+        and same_place
+        and family
+        and family == other_family
+        and _issued(csl)
+        and _issued(csl) == _issued(other)
+    ):
         return Match(True, 0.8, "same author, container and date")
     return Match(False, 0.3, "too little in common")
 
@@ -77,11 +89,13 @@ def work_label(csl: Mapping[str, Any]) -> str:
     """A short citation: `Holt & Marsh 2015, Building Nothing`."""
     families = [str(a.get("family") or a.get("literal") or "") for a in csl.get("author") or () if a]
     who = f"{families[0]} et al." if len(families) > 2 else " & ".join(families)
-    head = " ".join(p for p in (who, _issued(csl)[:4]) if p)
+    year = _issued(csl)[:4]
+    head = f"{who} {year}".strip() if who else ""
     what = str(csl.get("title") or csl.get("container-title") or csl.get("URL") or csl.get("DOI") or "")
     if what == csl.get("container-title") and csl.get("URL") and not head:
         what = str(csl["URL"])
     label = ", ".join(p for p in (head, what) if p) or "untitled"
+    label += f" ({year})" if year and not who else ""
     return label if len(label) <= 100 else label[:99].rstrip() + "…"
 
 

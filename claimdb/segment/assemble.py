@@ -9,14 +9,24 @@ from dataclasses import dataclass, field, replace
 from claimdb.records import Article, Block, Details, Document, Link, Mark
 from claimdb.segment.blocks import Paragraph, find_paragraphs, item_text
 from claimdb.segment.dates import PartialDate
-from claimdb.segment.heads import Dateline, HeadLine, find_about, find_dateline, find_issue_date, known_outlet, read_head_line
+from claimdb.segment.heads import (
+    Dateline,
+    HeadLine,
+    find_about,
+    find_dateline,
+    find_issue_date,
+    known_outlet,
+    read_head_line,
+)
 from claimdb.segment.notes import find_notes
 from claimdb.segment.sentences import find_sentences
 from claimdb.segment.split import find_starts
 from claimdb.text import Span
 
 _NUMBERED = re.compile(r"(?:#{1,6}\s+|\d{1,2}[.)]\s+(?=[A-Z“\"]))")
-_ISSUER = re.compile(r"(?:The )?((?:[A-Z][\w’'.&-]*|of|for|the|and|on|in)(?: (?:[A-Z][\w’'.&-]*|of|for|the|and|on|in)){1,9}) \(([A-Z][A-Za-z&-]{1,12})\)")
+_ISSUER = re.compile(
+    r"(?:The )?((?:[A-Z][\w’'.&-]*|of|for|the|and|on|in)(?: (?:[A-Z][\w’'.&-]*|of|for|the|and|on|in)){1,9}) \(([A-Z][A-Za-z&-]{1,12})\)"
+)
 _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+([^-–—|]{2,40})$")
 _ABOUT_WITHIN = 3
 
@@ -35,7 +45,9 @@ class _Head:
     datelines: dict[int, Dateline] = field(default_factory=dict)
 
 
-def segment(document: Document, *, single: bool = False, given: Details | None = None, override: bool = False) -> tuple[Article, ...]:
+def segment(
+    document: Document, *, single: bool = False, given: Details | None = None, override: bool = False
+) -> tuple[Article, ...]:
     """The articles of a document, in order; their spans do not overlap.
 
     `single` says that the document is one article. `given` fills what the text does not say, or with `override` takes its place.
@@ -85,7 +97,16 @@ def _read_head(paragraphs: list[Paragraph]) -> _Head:
         dateline = find_dateline(p.text) if line is None or len(p.text) > 140 else None
         if line is not None and not (dateline and dateline.agency):
             _take_line(head, at, line)
-        elif dateline is None and at <= 3 and p.is_short and head.title and not p.is_note and p.heading is None and at + 1 < len(paragraphs) and _is_subtitle(p, paragraphs[at + 1]):
+        elif (
+            dateline is None
+            and at <= 3
+            and p.is_short
+            and head.title
+            and not p.is_note
+            and p.heading is None
+            and at + 1 < len(paragraphs)
+            and _is_subtitle(p, paragraphs[at + 1])
+        ):
             head.kinds[at] = "subtitle"
         else:
             break
@@ -102,7 +123,9 @@ def _read_head(paragraphs: list[Paragraph]) -> _Head:
 
 
 def _is_subtitle(p: Paragraph, following: Paragraph) -> bool:
-    return p.text[:1] not in "“\"«•" and (not following.is_short or following.gap > p.gap or read_head_line(following.text) is not None)
+    return p.text[:1] not in '“"«•' and (
+        not following.is_short or following.gap > p.gap or read_head_line(following.text) is not None
+    )
 
 
 def _title(text: str, head: _Head) -> str:
@@ -193,8 +216,6 @@ def _details(head: _Head, year: int | None, stated: Details) -> Details:
             published, origin = own, head.date_from
             if date.year is None:
                 origin = f"{head.date_from}; year from the digest"
-        elif date.year is None and published and len(published) >= 4 and own is None:
-            published, origin = published, stated.published_from
     return Details(
         title=stated.title or head.title, outlet=stated.outlet or head.outlet, authors=stated.authors or head.authors, published=published,
         published_from=origin if published else None, place=head.place or stated.place, language=stated.language, url=stated.url,
@@ -213,7 +234,9 @@ def _given(details: Details, given: Details, override: bool) -> Details:
     return replace(details, **changes)  # type: ignore[arg-type]
 
 
-def _article(document: Document, number: int, paragraphs: list[Paragraph], span: Span, head: _Head, details: Details) -> Article:
+def _article(
+    document: Document, number: int, paragraphs: list[Paragraph], span: Span, head: _Head, details: Details
+) -> Article:
     text = span.of(document.text)
     marks = tuple(Mark(m.kind, m.span.shift(-span.start), m.value) for m in document.marks if span.holds(m.span))
     blocks = tuple(_block(text, p, place, head, span.start, len(paragraphs)) for place, p in enumerate(paragraphs))
@@ -246,7 +269,13 @@ def _kind(p: Paragraph, place: int, count: int) -> str:
     if p.text.count("|") >= 3 or p.text.count("\t") >= 2:
         return "table"
     words = re.findall(r"[^\W\d_]+", p.text)
-    heading = p.is_short and 1 <= len(words) <= 10 and p.text[-1:].isalnum() and place + 1 < count and p.text[:1] not in "“\"«‘'"
+    heading = (
+        p.is_short
+        and 1 <= len(words) <= 10
+        and p.text[-1:].isalnum()
+        and place + 1 < count
+        and p.text[:1] not in "“\"«‘'"
+    )
     return "heading" if heading and len(p.text) < 80 else "paragraph"
 
 
@@ -255,5 +284,3 @@ def _language(text: str) -> str | None:
 
     code, distance = detect_fast(text[:5000])
     return str(code) if distance < 1200 and len(text) > 100 else None
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimdb.records import Mark
 from claimdb.text import Span, strip_span
@@ -43,7 +44,12 @@ class Paragraph:
     @property
     def is_short(self) -> bool:
         """Short enough for a title, and without a full stop at its end."""
-        return len(self.text) <= 220 and len(self.text.split()) <= 32 and self.text.rstrip("”\"’'»)")[-1:] not in ".;,:" and not self.is_item
+        return (
+            len(self.text) <= 220
+            and len(self.text.split()) <= 32
+            and self.text.rstrip("”\"’'»)")[-1:] not in ".;,:"
+            and not self.is_item
+        )
 
 
 def find_paragraphs(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
@@ -79,7 +85,7 @@ def _lines(text: str) -> list[Span]:
 
 def _is_wrapped(lines: list[Span]) -> bool:
     """Whether lines are broken at a width of 50 to 100 signs: most lines that are followed by another one are about that long."""
-    followed = [len(a) for a, b in zip(lines, lines[1:], strict=False) if len(a) and len(b) and b.start == a.end + 1]
+    followed = [len(a) for a, b in pairwise(lines) if len(a) and len(b) and b.start == a.end + 1]
     if len(followed) < 6 or max(len(line) for line in lines) > 110:
         return False
     return sum(50 <= n <= 110 for n in followed) > 0.6 * len(followed)

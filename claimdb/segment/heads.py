@@ -26,7 +26,10 @@ _UNDATED = re.compile(
 )
 _BYLINE = re.compile(rf"(?i:by|written by|author:|text:|from)\s+(?P<names>{_CAPITAL}(?: {_CAPITAL}|(?: de| van| von| der| bin| al| el)){{1,4}}"
                      rf"(?:(?:,| and| &)\s+{_CAPITAL}(?: {_CAPITAL}){{1,3}})*)(?P<rest>.*)$")  # fmt: skip
-_ISSUED = re.compile(rf"\b(?:issued|released|published|dated|made public|adopted)(?: in [A-Z]\w+)? on (?:\w+day, )?(?P<date>{DATE})", re.I)
+_ISSUED = re.compile(
+    rf"\b(?:issued|released|published|dated|made public|adopted)(?: in [A-Z]\w+)? on (?:\w+day, )?(?P<date>{DATE})",
+    re.I,
+)
 _ABOUT = re.compile(
     rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}|(?: de| van| von| der| bin| al| el)){{1,4}})(?:,? \(?@\w+\)?,?)? (?:is|was|writes|teaches|covers|works|reports|serves)\b(?P<rest>.*)",
     re.S,
@@ -97,7 +100,12 @@ def find_dateline(paragraph: str) -> Dateline | None:
         if date and (agency or shouted or m["tail"].strip()[:1] in "—–-:") and not _is_sentence(m["place"]):
             return Dateline(_place(m["place"]), date, agency and usual_name(agency.strip()), m.end())
     m = _UNDATED.match(head)
-    if m and len(m["place"]) <= 40 and len(paragraph) > m.end() + 20 and not re.match(r"(?:Q|A|NOTE|NB|UPDATE|CORRECTION|WATCH|READ|BREAKING|PHOTO|VIDEO)\b", m["place"]):
+    if (
+        m
+        and len(m["place"]) <= 40
+        and len(paragraph) > m.end() + 20
+        and not re.match(r"(?:Q|A|NOTE|NB|UPDATE|CORRECTION|WATCH|READ|BREAKING|PHOTO|VIDEO)\b", m["place"])
+    ):
         agency = m["agency"]
         separator = head[m.end("place") : m.end()]
         if agency or "—" in separator or "–" in separator or m["place"].isupper():
@@ -106,22 +114,45 @@ def find_dateline(paragraph: str) -> Dateline | None:
 
 
 def _is_sentence(place: str) -> bool:
-    return place.split()[0].lower() in ("on", "in", "by", "since", "the", "until", "from", "after", "before", "at", "as", "last", "this", "between")
+    return place.split(maxsplit=1)[0].lower() in (
+        "on",
+        "in",
+        "by",
+        "since",
+        "the",
+        "until",
+        "from",
+        "after",
+        "before",
+        "at",
+        "as",
+        "last",
+        "this",
+        "between",
+    )
 
 
 def _place(words: str) -> str:
     """`YEREVAN` as `Yerevan`."""
-    first = words.split(",")[0].strip()
-    return " ".join("-".join(p.capitalize() for p in w.split("-")) if w.isupper() and len(w) > 2 else w for w in first.split())
+    first = words.split(",", maxsplit=1)[0].strip()
+    return " ".join(
+        "-".join(p.capitalize() for p in w.split("-")) if w.isupper() and len(w) > 2 else w for w in first.split()
+    )
 
 
 def find_byline(line: str) -> tuple[tuple[str, ...], str] | None:
     """The authors of a byline and what stands behind them on the line, or None."""
     m = _BYLINE.match(line.strip())
-    if not m or len(line) > 160 or (line.strip()[:2].lower() != "by" and not line.lower().startswith(("author", "written", "text:"))):
+    if (
+        not m
+        or len(line) > 160
+        or (line.strip()[:2].lower() != "by" and not line.lower().startswith(("author", "written", "text:")))
+    ):
         return None
     names = re.split(r",\s*|\s+and\s+|\s*&\s*", m["names"])
-    people = tuple(" ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in n.split()) for n in names if n.strip())
+    people = tuple(
+        " ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in n.split()) for n in names if n.strip()
+    )
     return people, m["rest"].strip(" ,|–—-•·/")
 
 
@@ -149,7 +180,10 @@ def is_outlet_line(line: str) -> bool:
         return False
     if known_outlet(line.strip("()")):
         return True
-    capital = all(w[0].isupper() or w.lower() in ("of", "for", "the", "and", "on", "in", "de", "&", "against", "to") for w in words)
+    capital = all(
+        w[0].isupper() or w.lower() in ("of", "for", "the", "and", "on", "in", "de", "&", "against", "to")
+        for w in words
+    )
     return capital and len(words) > 1 and bool(_ORGANIZATION.search(line.strip()))
 
 
@@ -178,14 +212,28 @@ def read_head_line(line: str) -> HeadLine | None:
         labelled = re.match(r"(?:source|outlet|publication):\s*(.+)$", line.strip(), re.I)
         if labelled:
             return HeadLine(outlet=known_outlet(labelled[1]) or labelled[1].strip(" ."))
-        return HeadLine(outlet=known_outlet(line.strip("() ")) or re.sub(r"^the ", "", line.strip("() "), flags=re.I)) if is_outlet_line(line) else None
-    rest = re.sub(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|EST|EDT|CET|CEST|BST|PST|PDT|ET|PT))?\b|\b(?:published|updated|posted|last modified|date|on|at|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b[:.]?", "|", rest, flags=re.I)
+        return (
+            HeadLine(outlet=known_outlet(line.strip("() ")) or re.sub(r"^the ", "", line.strip("() "), flags=re.I))
+            if is_outlet_line(line)
+            else None
+        )
+    rest = re.sub(
+        r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|EST|EDT|CET|CEST|BST|PST|PDT|ET|PT))?\b|\b(?:published|updated|posted|last modified|date|on|at|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b[:.]?",
+        "|",
+        rest,
+        flags=re.I,
+    )
     pieces = [p.strip(" ,.()[]") for p in re.split(r"\s*[|•·/—–;]\s*|\s-\s|,\s", rest)]
     pieces = [p for p in pieces if p]
     outlet = next((known_outlet(p) or p for p in pieces if known_outlet(p) or is_outlet_line(p)), None)
     others = [p for p in pieces if not (known_outlet(p) or is_outlet_line(p))]
     if sum(len(p.split()) for p in others) > 4:
         return None
-    if not authors and len(others) == 1 and re.fullmatch(rf"{_CAPITAL} {_CAPITAL}(?: {_CAPITAL})?", others[0]) and outlet:
+    if (
+        not authors
+        and len(others) == 1
+        and re.fullmatch(rf"{_CAPITAL} {_CAPITAL}(?: {_CAPITAL})?", others[0])
+        and outlet
+    ):
         authors = (others[0],)
     return HeadLine(date, outlet, authors)

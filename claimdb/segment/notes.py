@@ -47,7 +47,9 @@ class _Group:
         return found[:1]
 
 
-def find_notes(text: str, blocks: Sequence[Block], marks: Iterable[Mark]) -> tuple[tuple[Block, ...], tuple[Marker, ...], tuple[Note, ...], tuple[str, ...]]:
+def find_notes(
+    text: str, blocks: Sequence[Block], marks: Iterable[Mark]
+) -> tuple[tuple[Block, ...], tuple[Marker, ...], tuple[Note, ...], tuple[str, ...]]:
     """The blocks with notes told apart, the markers and notes in order, and a warning for each that has no counterpart."""
     listed = list(marks)
     notes, keys = _marked_notes(text, listed)
@@ -62,7 +64,10 @@ def find_notes(text: str, blocks: Sequence[Block], marks: Iterable[Mark]) -> tup
         if group.first and NOTES_HEADING.match(changed[group.first - 1].span.of(text)):
             changed[group.first - 1] = replace(changed[group.first - 1], kind="notes_heading", sentences=())
     if notes and not groups:
-        changed = [replace(b, kind="notes_heading", sentences=()) if NOTES_HEADING.match(b.span.of(text)) else b for b in changed]
+        changed = [
+            replace(b, kind="notes_heading", sentences=()) if NOTES_HEADING.match(b.span.of(text)) else b
+            for b in changed
+        ]
     markers = _marked_markers(text, listed, keys)
     markers += _markers(text, changed, groups, listed, [m.span for m in markers])
     markers.sort(key=lambda m: m.span)
@@ -74,7 +79,10 @@ def unmatched(markers: Iterable[Marker], notes: Iterable[Note]) -> tuple[str, ..
     """A short sentence for each marker without a note and each labelled note without a marker."""
     pointed = {number for marker in markers for number in marker.notes}
     lost = [f"marker {m.label} has no note" for m in markers if not m.notes]
-    return (*dict.fromkeys(lost), *(f"note {n.label} has no marker" for n in notes if n.label and n.number not in pointed))
+    return (
+        *dict.fromkeys(lost),
+        *(f"note {n.label} has no marker" for n in notes if n.label and n.number not in pointed),
+    )
 
 
 def label_numbers(label: str) -> list[str]:
@@ -167,7 +175,11 @@ def _list_at(text: str, blocks: Sequence[Block], first: int, under_heading: bool
 
 def _line_start(text: str, block: Block) -> int:
     """Where the block's line begins: a list item's bullet may itself be the note's sign."""
-    return text.rfind("\n", 0, block.span.start) + 1 if not text[text.rfind("\n", 0, block.span.start) + 1 : block.span.start].strip(" \t*†‡§") else block.span.start
+    return (
+        text.rfind("\n", 0, block.span.start) + 1
+        if not text[text.rfind("\n", 0, block.span.start) + 1 : block.span.start].strip(" \t*†‡§")
+        else block.span.start
+    )
 
 
 def _line(text: str, block: Block) -> str:
@@ -198,19 +210,29 @@ def _is_used(text: str, blocks: Sequence[Block], group: _Group, style: str) -> b
     labels = {n.label for n in group.notes}
     if style == "sign":
         return len(group.notes) <= 3 and {m[1] for m in _SIGN.finditer(before)} >= labels
-    if len(group.notes) < 1 or style == "plain" and len(group.notes) < 2:
+    if len(group.notes) < 1 or (style == "plain" and len(group.notes) < 2):
         return False
     pointed = {label for m in _BRACKETED.finditer(before) for label in label_numbers(m["caret"])}
-    pointed |= {label for m in _ROUND.finditer(before) for label in label_numbers(m[1])} if style != "round" or len(group.notes) > 1 else set()
-    pointed |= {m[0].translate(_SUPERSCRIPTS) for m in _RAISED.finditer(before)} | {m[1] for m in _GLUED.finditer(before)}
+    pointed |= (
+        {label for m in _ROUND.finditer(before) for label in label_numbers(m[1])}
+        if style != "round" or len(group.notes) > 1
+        else set()
+    )
+    pointed |= {m[0].translate(_SUPERSCRIPTS) for m in _RAISED.finditer(before)} | {
+        m[1] for m in _GLUED.finditer(before)
+    }
     return len(pointed & labels) >= max(1, len(labels) // 2)
 
 
 def _unlabelled(text: str, blocks: Sequence[Block], first: int, given: int) -> _Group | None:
     """A bibliography: the lines below its heading, while they look like references."""
     place = first
-    notes = []
-    while place < len(blocks) and blocks[place].kind in ("paragraph", "item", "heading") and _is_reference(blocks[place].span.of(text)):
+    notes: list[Note] = []
+    while (
+        place < len(blocks)
+        and blocks[place].kind in ("paragraph", "item", "heading")
+        and _is_reference(blocks[place].span.of(text))
+    ):
         span = blocks[place].span
         notes.append(Note(given + len(notes) + 1, None, " ".join(span.of(text).split()), span))
         place += 1
@@ -224,7 +246,9 @@ def _is_reference(line: str) -> bool:
 # -- markers in plain text ---------------------------------------------------------------------------------------------
 
 
-def _markers(text: str, blocks: Sequence[Block], groups: Sequence[_Group], marks: list[Mark], taken: list[Span]) -> list[Marker]:
+def _markers(
+    text: str, blocks: Sequence[Block], groups: Sequence[_Group], marks: list[Mark], taken: list[Span]
+) -> list[Marker]:
     found: list[Marker] = []
     raised = [m.span for m in marks if m.kind == "superscript"]
     for place, block in enumerate(blocks):

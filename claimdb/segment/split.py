@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from claimdb.segment.blocks import Paragraph
 from claimdb.segment.heads import find_about, find_dateline, read_head_line
 
-_NOTES_HEADING = re.compile(r"(?:end ?notes?|foot ?notes?|notes?|references|sources|bibliography|works cited|further reading)\s*:?$", re.I)
+_NOTES_HEADING = re.compile(
+    r"(?:end ?notes?|foot ?notes?|notes?|references|sources|bibliography|works cited|further reading)\s*:?$", re.I
+)
 _HEAD = 4
 """Lines that may stand between a title and its text: subtitle, outlet, byline, date."""
 
@@ -52,7 +54,7 @@ def _may_be_title(p: Paragraph) -> bool:
         return False
     if len(p.text) < 8 or not any(c.isalpha() for c in p.text) or _NOTES_HEADING.match(p.text):
         return False
-    return read_head_line(p.text) is None and not (p.text[0] in "“\"«" and p.text.rstrip()[-1] in "”\"»,")
+    return read_head_line(p.text) is None and not (p.text[0] in '“"«' and p.text.rstrip()[-1] in '”"»,')
 
 
 def _has_text(paragraphs: list[Paragraph], place: int) -> bool:
@@ -112,12 +114,19 @@ def _gap_score(paragraphs: list[Paragraph], place: int) -> float:
     score = 0.0
     if p.gap > usual:
         score += 1
-    if following and (following[0].gap > usual or (len(following) > 1 and following[0].is_short and following[1].gap > usual)):
+    if following and (
+        following[0].gap > usual or (len(following) > 1 and following[0].is_short and following[1].gap > usual)
+    ):
         score += 1
-    title_case = [w for w in re.findall(r"[^\W\d_]{4,}", p.text)]
+    title_case = re.findall(r"[^\W\d_]{4,}", p.text)
     if len(title_case) >= 4 and sum(w[0].isupper() for w in title_case) >= 0.7 * len(title_case):
         score += 0.5
-    if score >= 1 and len(title_case) >= 3 and paragraphs[place - 1].text.rstrip("”\"’')")[-1:] in ".!?" and len(p.text) > 25:
+    if (
+        score >= 1
+        and len(title_case) >= 3
+        and paragraphs[place - 1].text.rstrip("”\"’')")[-1:] in ".!?"
+        and len(p.text) > 25
+    ):
         score += 0.5
     return score
 

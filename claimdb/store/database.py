@@ -63,7 +63,11 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """A writing transaction: waits for another writer, commits at the end, leaves nothing behind on an error."""
-        with explained(self.name), self.engine.connect().execution_options(claimdb_write=True) as connection, connection.begin():
+        with (
+            explained(self.name),
+            self.engine.connect().execution_options(claimdb_write=True) as connection,
+            connection.begin(),
+        ):
             yield connection
 
     def close(self, wrote: bool = False) -> None:
@@ -100,10 +104,16 @@ def _remedy(message: str) -> str:
     first = message.strip().splitlines()[0] if message.strip() else "unknown error"
     for sign, said in (
         ("database is locked", "another program is writing to it and did not finish; try again when it has"),
-        ("disk is full", "the disk is full; nothing of this batch was stored: free some space and run the command again"),
+        (
+            "disk is full",
+            "the disk is full; nothing of this batch was stored: free some space and run the command again",
+        ),
         ("disk I/O error", "the disk could not be read or written; check it and run the command again"),
         ("readonly database", "the file or its folder is read-only; choose another place with --db"),
-        ("unable to open database file", "cannot be opened; check that the folder exists and may be written, or choose another with --db"),
+        (
+            "unable to open database file",
+            "cannot be opened; check that the folder exists and may be written, or choose another with --db",
+        ),
         ("not a database", "is no SQLite database; choose another file with --db"),
         ("malformed", "the file is damaged; restore a copy, or `sqlite3 FILE .recover`"),
         ("no such table", "is no claimdb database; choose another file with --db"),
@@ -129,7 +139,11 @@ def open_database(where: str, write: bool = False, migrate_older: bool | None = 
     """
     url = database_url(where)
     name = where if "://" not in where else url.render_as_string(hide_password=True)
-    path = Path(url.database) if url.drivername.startswith("sqlite") and url.database and url.database != ":memory:" else None
+    path = (
+        Path(url.database)
+        if url.drivername.startswith("sqlite") and url.database and url.database != ":memory:"
+        else None
+    )
     if path is not None:
         _check_path(path, write)
     database = Database(_engine(url, path, write), name)
@@ -160,12 +174,20 @@ def _engine(url: URL, path: Path | None, write: bool) -> Engine:
         try:
             return create_engine(url)
         except ModuleNotFoundError as error:
-            raise DatabaseError(f"{url.render_as_string()}: needs the extra: pip install 'claimdb[postgresql]'") from error
-    immutable = path is not None and not write and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
+            raise DatabaseError(
+                f"{url.render_as_string()}: needs the extra: pip install 'claimdb[postgresql]'"
+            ) from error
+    immutable = (
+        path is not None and not write and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
+    )
 
     def connect() -> sqlite3.Connection:
-        where = f"file:{path.resolve().as_posix()}?immutable=1" if immutable and path else str(path) if path else ":memory:"
-        return sqlite3.connect(where, uri=immutable, isolation_level=None, timeout=_WAIT_MS / 1000, check_same_thread=False)
+        where = (
+            f"file:{path.resolve().as_posix()}?immutable=1" if immutable and path else str(path) if path else ":memory:"
+        )
+        return sqlite3.connect(
+            where, uri=immutable, isolation_level=None, timeout=_WAIT_MS / 1000, check_same_thread=False
+        )
 
     options: dict[str, Any] = {} if path is None else {"poolclass": NullPool}
     engine = create_engine("sqlite://", creator=connect, **options)
@@ -202,16 +224,23 @@ def current_revision(database: Database) -> str | None:
 def _table_names(connection: Connection) -> Sequence[str]:
     if connection.dialect.name == "sqlite":
         return [row[0] for row in connection.exec_driver_sql("select name from sqlite_master where type = 'table'")]
-    return [row[0] for row in connection.exec_driver_sql("select tablename from pg_tables where schemaname = current_schema()")]
+    return [
+        row[0]
+        for row in connection.exec_driver_sql("select tablename from pg_tables where schemaname = current_schema()")
+    ]
 
 
 def _bring_up(database: Database, path: Path | None, found: str | None, may_migrate: bool) -> None:
     if found is not None and found not in known_revisions():
-        raise DatabaseError(f"{database.name}: was made by a newer claimdb; update the program (pip install --upgrade claimdb)")
+        raise DatabaseError(
+            f"{database.name}: was made by a newer claimdb; update the program (pip install --upgrade claimdb)"
+        )
     if not may_migrate:
         if found is None:
             raise DatabaseError(f"{database.name}: is empty; fill it with `claimdb ingest --db {database.name} PATH`")
-        raise DatabaseError(f"{database.name}: is older than this program; bring it up to date with `claimdb migrate --db {database.name}`")
+        raise DatabaseError(
+            f"{database.name}: is older than this program; bring it up to date with `claimdb migrate --db {database.name}`"
+        )
     database.was = "new" if found is None else "older"
     if path is not None and found is not None:
         database.kept_copy = keep_copy(path, found)

@@ -84,6 +84,36 @@ VIEW_NOTES = {
     "article_overview": "Articles with what was found in each.",
 }
 
+_COLUMN_NOTES = {
+    "statement_id": "statement", "said_on": "when it was said, only where the text tells", "published": "date of its article, as precise as known",
+    "published_from": "what that date rests on", "outlet": "where it was printed", "title": "title of its article",
+    "speaker": "who is reported to have said it; empty where the text does not tell", "speaker_kind": "`person`, `organization`, `group` or `anonymous`",
+    "speaker_basis": "how the speaker was found: `printed` (this very name), `part`, `role`, `pronoun`, `carried`, `author`, `person` (somebody decided)",
+    "speaker_confidence": "that it was this one, 0 to 1", "mention": "how the passage names the speaker",
+    "kind": "`direct`, `mixed`, `indirect`, `document` or `assertion`", "act": "`speech` or `attitude`", "statement": "what was said",
+    "cue": "the words that say that it was said", "channel": "in what it was said", "confidence": "0 to 1", "confirmed": "1 if a person has confirmed it",
+    "source_count": "works behind it", "speaker_id": "speaker", "article_id": "article", "claim_id": "claim that it shares with others",
+    "marker": "sign of the note", "note": "the note as printed", "work_id": "work", "work": "short citation", "authors": "authors",
+    "work_title": "title of the work", "container": "journal, newspaper or site it appeared in", "issued": "its date", "url": "its address", "doi": "its DOI",
+    "how": "why we believe that it backs the statement: `marker`, `sentence`, `link`, `named` or `manual`", "locator": "page or place",
+    "citations": "how often it is cited", "statements": "how many statements", "articles": "in how many articles", "speakers": "how many speakers",
+    "notes": "how many notes", "works": "how many works",
+}  # fmt: skip
+_COLUMN_ORDER = {
+    "who_said_what": "statement_id said_on published published_from outlet title speaker speaker_kind speaker_basis speaker_confidence mention kind act "
+    "statement cue channel confidence confirmed source_count speaker_id article_id claim_id",
+    "statement_sources": "statement_id speaker kind statement marker note work_id work authors work_title container issued url doi how confidence locator "
+    "article_id title outlet published",
+    "work_usage": "work_id work authors title container issued url doi citations statements articles",
+    "claim_variants": "claim_id statement_id speaker kind statement outlet published title speaker_id article_id articles",
+    "unsourced_statements": "statement_id speaker kind statement title outlet published speaker_id article_id",
+    "article_overview": "article_id published outlet title authors statements speakers notes works",
+}
+VIEW_COLUMNS = {
+    view: {column: _COLUMN_NOTES[column] for column in order.split()} for view, order in _COLUMN_ORDER.items()
+}
+"""`{view: {column: what it holds}}` in the views' own order; a test holds it to the views."""
+
 _SPEAKER_NAMES = {
     "sqlite": "group_concat(coalesce(p.name, t.mention), '; ')",
     "postgresql": "string_agg(coalesce(p.name, t.mention), '; ' order by t.position)",
@@ -96,7 +126,10 @@ SEARCHED = {"statements": ("words",), "articles": ("title", "text")}
 
 def views_sql(dialect: str) -> dict[str, str]:
     """`{view: its create statement}` for `sqlite` or `postgresql`."""
-    return {name: f"create view {name} as {body.replace('{speaker_names}', _SPEAKER_NAMES[dialect])}" for name, body in VIEWS.items()}
+    return {
+        name: f"create view {name} as {body.replace('{speaker_names}', _SPEAKER_NAMES[dialect])}"
+        for name, body in VIEWS.items()
+    }
 
 
 def _sqlite_search() -> list[str]:
@@ -173,5 +206,6 @@ def index_new(connection: Connection, table: str, first: int, last: int) -> None
     if connection.dialect.name == "sqlite":
         listed = ", ".join(SEARCHED[table])
         connection.exec_driver_sql(
-            f"insert into {table}_fts(rowid, {listed}) select id, {listed} from {table} where id between ? and ?", (first, last)
+            f"insert into {table}_fts(rowid, {listed}) select id, {listed} from {table} where id between ? and ?",
+            (first, last),
         )

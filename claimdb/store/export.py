@@ -30,7 +30,13 @@ _QUERIES = {
     "references": 'select article_id, number, label, start, "end", document_start, document_end, text, work_id, csl from citations '
     "where article_id in :ids order by article_id, number",
 }
-_OWNER = {"authors": "article_id", "statements": "article_id", "markers": "article_id", "references": "article_id", "marker_references": "marker_id"}
+_OWNER = {
+    "authors": "article_id",
+    "statements": "article_id",
+    "markers": "article_id",
+    "references": "article_id",
+    "marker_references": "marker_id",
+}
 
 
 @dataclass(slots=True)
@@ -43,7 +49,11 @@ class Stored:
 
 def stored_articles(database: Database, ids: Sequence[int] | None = None) -> Iterator[Stored]:
     """All current articles (or those with the given ids) in order of their ids, in portions."""
-    listed = list(ids) if ids is not None else [r["id"] for r in database.rows("select id from articles where current = 1 order by id")]
+    listed = (
+        list(ids)
+        if ids is not None
+        else [r["id"] for r in database.rows("select id from articles where current = 1 order by id")]
+    )
     for at in range(0, len(listed), _AT_ONCE):
         yield _portion(database, listed[at : at + _AT_ONCE])
 

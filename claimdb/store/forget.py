@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, text
+from sqlalchemy import text
 
 from claimdb.store.database import Database
+from claimdb.store.versions import replace_document
 
 _UNUSED = (
     "update statements set claim_id = null where claim_id in (select claim_id from statements where claim_id is not null group by claim_id having count(*) < 2)",
@@ -19,21 +20,25 @@ _UNUSED = (
 def forget(database: Database, document_id: int) -> int:
     """Delete a document; how many articles went with it. The version before it, if any, counts again."""
     with database.transaction() as connection:
-        count = connection.execute(text("select count(*) from articles where document_id = :id"), {"id": document_id}).scalar() or 0
-        newer = connection.execute(text("select replaced_by from documents where id = :id"), {"id": document_id}).scalar()
-        older = connection.execute(text("select id from documents where replaced_by = :id order by id desc"), {"id": document_id}).scalars().all()
+        count = (
+            connection.execute(
+                text("select count(*) from articles where document_id = :id"), {"id": document_id}
+            ).scalar()
+            or 0
+        )
+        newer = connection.execute(
+            text("select replaced_by from documents where id = :id"), {"id": document_id}
+        ).scalar()
+        older = (
+            connection.execute(
+                text("select id from documents where replaced_by = :id order by id desc"), {"id": document_id}
+            )
+            .scalars()
+            .all()
+        )
         for position, old in enumerate(older):
-            _supersede(connection, old, newer if position == 0 else older[0])
+            replace_document(connection, old, newer if position == 0 else older[0])
         connection.execute(text("delete from documents where id = :id"), {"id": document_id})
         for sql in _UNUSED:
             connection.execute(text(sql))
     return int(count)
-
-
-def _supersede(connection: Connection, old: int, newer: int | None) -> None:
-    values = {"id": old, "newer": newer, "current": 1 if newer is None else 0}
-    connection.execute(text("update documents set replaced_by = :newer where id = :id"), values)
-    connection.execute(
-        text("update statements set current = :current where article_id in (select id from articles where document_id = :id)"), values
-    )
-    connection.execute(text("update articles set current = :current where document_id = :id"), values)

@@ -88,21 +88,37 @@ def quoted_words(words: str) -> str:
 def match_words(database: Database, table: str, column: str, words: str, raw: bool = False) -> tuple[str, str]:
     """A condition that `column` is the id of a row of `table` that holds the words, and the value of its `:words`."""
     if database.dialect == "sqlite":
-        return f"{column} in (select rowid from {table}_fts where {table}_fts match :words)", words if raw else quoted_words(words) or '""'
+        return (
+            f"{column} in (select rowid from {table}_fts where {table}_fts match :words)",
+            words if raw else quoted_words(words) or '""',
+        )
     text = "words" if table == "statements" else "coalesce(title, '') || ' ' || text"
     query = "to_tsquery" if raw else "websearch_to_tsquery"
-    return f"{column} in (select id from {table} where to_tsvector('english', {text}) @@ {query}('english', :words))", words
+    return (
+        f"{column} in (select id from {table} where to_tsvector('english', {text}) @@ {query}('english', :words))",
+        words,
+    )
 
 
 def find_speakers(database: Database, name: str) -> list[Row]:
     """The speakers that a name may mean, the most quoted first: any form of the name, with or without accents; else one of its words."""
     key = name_key(name)
-    ids = [r["id"] for r in database.rows("select distinct speaker_id as id from speaker_names where key = :key or last_key = :key", key=key)]
+    ids = [
+        r["id"]
+        for r in database.rows(
+            "select distinct speaker_id as id from speaker_names where key = :key or last_key = :key", key=key
+        )
+    ]
     if not ids and key:
         like = "select distinct speaker_id as id from speaker_names where key like :start or key like :within limit 50"
         ids = [r["id"] for r in database.rows(like, start=f"{key}%", within=f"% {key}%")]
     found = [
-        {**row, "statements": database.rows("select count(*) as n from attributions where speaker_id = :id", id=row["speaker_id"])[0]["n"]}
+        {
+            **row,
+            "statements": database.rows(
+                "select count(*) as n from attributions where speaker_id = :id", id=row["speaker_id"]
+            )[0]["n"],
+        }
         for i in ids
         for row in database.rows("select id as speaker_id, name as speaker, kind from speakers where id = :id", id=i)
     ]
@@ -112,12 +128,16 @@ def find_speakers(database: Database, name: str) -> list[Row]:
 def said(database: Database, speaker_id: int, filter_: Filter) -> list[Row]:
     """What a speaker said."""
     sql, values = filter_.conditions(database)
-    return database.rows(f"{_SAID} and t.speaker_id = :speaker{sql} {_ORDER}{filter_.limited()}", speaker=speaker_id, **values)
+    return database.rows(
+        f"{_SAID} and t.speaker_id = :speaker{sql} {_ORDER}{filter_.limited()}", speaker=speaker_id, **values
+    )
 
 
 def who(database: Database, words: str, filter_: Filter) -> list[Row]:
     """Statements that hold the words, with their speakers; a statement of several speakers has a row for each."""
-    sql, values = Filter(words, filter_.kinds, filter_.outlet, filter_.since, filter_.until, filter_.act, filter_.limit, filter_.raw).conditions(database)
+    sql, values = Filter(
+        words, filter_.kinds, filter_.outlet, filter_.since, filter_.until, filter_.act, filter_.limit, filter_.raw
+    ).conditions(database)
     return database.rows(f"{_SAID}{sql} {_ORDER}, t.position{filter_.limited()}", **values)
 
 
@@ -168,7 +188,9 @@ def find_works(database: Database, which: str, limit: int = 20) -> list[Row]:
 
 def cited(database: Database, work_id: int) -> list[Row]:
     """The statements that rest on a work."""
-    rows = database.rows(f"{_SOURCES} and b.work_id = :id order by s.published is null, s.published desc, s.id", id=work_id)
+    rows = database.rows(
+        f"{_SOURCES} and b.work_id = :id order by s.published is null, s.published desc, s.id", id=work_id
+    )
     for row in rows:
         names = database.rows(
             "select coalesce(p.name, t.mention) as name from attributions t left join speakers p on p.id = t.speaker_id "
@@ -188,7 +210,9 @@ def cited_in(database: Database, work_id: int) -> list[Row]:
     )
 
 
-def speakers(database: Database, words: str | None = None, kind: str | None = None, limit: int | None = None) -> list[Row]:
+def speakers(
+    database: Database, words: str | None = None, kind: str | None = None, limit: int | None = None
+) -> list[Row]:
     """All speakers with the number of their statements, the most quoted first; `words` narrows to one name."""
     where, values = "where 1 = 1", dict[str, Any]()
     if words:
@@ -203,7 +227,9 @@ def speakers(database: Database, words: str | None = None, kind: str | None = No
         **values,
     )
     for row in rows:
-        names = database.rows("select name from speaker_names where speaker_id = :id order by name", id=row["speaker_id"])
+        names = database.rows(
+            "select name from speaker_names where speaker_id = :id order by name", id=row["speaker_id"]
+        )
         row["names"] = "; ".join(n["name"] for n in names if n["name"] != row["speaker"]) or None
     return rows
 
@@ -229,7 +255,9 @@ def claims(database: Database, words: str | None = None, limit: int | None = Non
     )
 
 
-def articles(database: Database, words: str | None = None, outlet: str | None = None, limit: int | None = None) -> list[Row]:
+def articles(
+    database: Database, words: str | None = None, outlet: str | None = None, limit: int | None = None
+) -> list[Row]:
     """All articles with what was found in each, newest first."""
     where, values = "where 1 = 1", dict[str, Any]()
     if words:
@@ -238,7 +266,8 @@ def articles(database: Database, words: str | None = None, outlet: str | None = 
     if outlet:
         where, values["outlet"] = where + " and lower(outlet) like :outlet", f"%{outlet.lower()}%"
     return database.rows(
-        f"select * from article_overview {where} order by published is null, published desc, article_id{Filter(limit=limit).limited()}", **values
+        f"select * from article_overview {where} order by published is null, published desc, article_id{Filter(limit=limit).limited()}",
+        **values,
     )
 
 
@@ -247,7 +276,9 @@ def find_article(database: Database, which: str) -> Row:
     select = "select id as article_id, title, outlet, authors, published, published_from, place, url, text, warnings, document_id, current from articles"
     rows = database.rows(f"{select} where id = :id", id=int(which)) if which.isdigit() else []
     if not rows and not which.isdigit():
-        rows = database.rows(f"{select} where lower(title) like :title and current = 1 order by id limit 1", title=f"%{which.lower()}%")
+        rows = database.rows(
+            f"{select} where lower(title) like :title and current = 1 order by id limit 1", title=f"%{which.lower()}%"
+        )
     if not rows:
         raise NotFoundError(f"article {which}: not in {database.name}; `claimdb articles` lists them")
     return rows[0]
@@ -259,7 +290,7 @@ def statements_of(database: Database, article_id: int) -> list[Row]:
         'select s.id as statement_id, s.start, s."end", s.kind, s.act, s.words as statement, s.confidence, s.cue, p.name as speaker, t.mention, '
         "t.basis as speaker_basis, t.confidence as speaker_confidence, s.source_count, t.position from statements s "
         "left join attributions t on t.statement_id = s.id left join speakers p on p.id = t.speaker_id "
-        "where s.article_id = :id and (s.confirmed is null or s.confirmed = 1) order by s.start, s.id, t.position",
+        'where s.article_id = :id and (s.confirmed is null or s.confirmed = 1) order by s.start, s."end" desc, s.id, t.position',
         id=article_id,
     )
     return _one_row_each(rows)
@@ -306,8 +337,15 @@ def stats(database: Database) -> list[Row]:
         ("older versions", "documents", "replaced_by is not null"),
         ("articles", "articles s", "s.current = 1"),
         ("statements", "statements s", f"{SHOWN} and s.kind <> 'assertion'"),
-        *((f"  {kind}", "statements s", f"{SHOWN} and s.kind = '{kind}'") for kind in ("direct", "mixed", "indirect", "document")),
-        ("  without a speaker", "statements s", f"{SHOWN} and s.kind <> 'assertion' and s.id not in (select statement_id from attributions)"),
+        *(
+            (f"  {kind}", "statements s", f"{SHOWN} and s.kind = '{kind}'")
+            for kind in ("direct", "mixed", "indirect", "document")
+        ),
+        (
+            "  without a speaker",
+            "statements s",
+            f"{SHOWN} and s.kind <> 'assertion' and s.id not in (select statement_id from attributions)",
+        ),
         ("assertions", "statements s", f"{SHOWN} and s.kind = 'assertion'"),
         ("statements with a source", "statements s", f"{SHOWN} and s.source_count > 0"),
         ("speakers", "speakers", "1 = 1"),
@@ -316,7 +354,10 @@ def stats(database: Database) -> list[Row]:
         ("works", "works", "1 = 1"),
         ("claims told more than once", "claims", "1 = 1"),
     )
-    return [{"what": name, "count": database.rows(f"select count(*) as n from {table} where {where}")[0]["n"]} for name, table, where in counted]
+    return [
+        {"what": name, "count": database.rows(f"select count(*) as n from {table} where {where}")[0]["n"]}
+        for name, table, where in counted
+    ]
 
 
 def find_documents(database: Database, which: str) -> list[Row]:

@@ -9,7 +9,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Text, UniqueConstraint, text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -56,7 +68,13 @@ def _real(doc: str) -> Mapped[float]:
 
 def _to(table: str, doc: str, index: bool = True, primary: bool = False) -> Mapped[int]:
     return mapped_column(
-        Id, ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=False, index=index, primary_key=primary, autoincrement=False, doc=doc
+        Id,
+        ForeignKey(f"{table}.id", ondelete="CASCADE"),
+        nullable=False,
+        index=index,
+        primary_key=primary,
+        autoincrement=False,
+        doc=doc,
     )
 
 
@@ -94,7 +112,9 @@ class Document(Base):
     __tablename__ = "documents"
     id: Mapped[int] = _id()
     source: Mapped[str | None] = _maybe("path or URL as given; empty for standard input without `--url`", index=True)
-    hash: Mapped[str] = mapped_column(Text, nullable=False, unique=True, doc="recipe and digest of the bytes (`sha256:...`)")
+    hash: Mapped[str] = mapped_column(
+        Text, nullable=False, unique=True, doc="recipe and digest of the bytes (`sha256:...`)"
+    )
     size: Mapped[int] = _int("bytes")
     media_type: Mapped[str] = _text("media type")
     encoding: Mapped[str | None] = _maybe("encoding of the bytes")
@@ -105,7 +125,11 @@ class Document(Base):
     run_id: Mapped[int] = _to("runs", "run that read it")
     read_at: Mapped[str] = _text("when it was read (UTC)")
     replaced_by: Mapped[int | None] = mapped_column(
-        Id, ForeignKey("documents.id", ondelete="SET NULL"), nullable=True, index=True, doc="the newer version of the same source, if any"
+        Id,
+        ForeignKey("documents.id", ondelete="SET NULL"),
+        nullable=True,
+        index=True,
+        doc="the newer version of the same source, if any",
     )
 
 
@@ -169,7 +193,9 @@ class Speaker(Base):
     name: Mapped[str] = _text("the fullest form printed, without titles", index=True)
     name_key: Mapped[str] = _text("the name without case and accents")
     kind: Mapped[str] = _text("`person` or `organization`", index=True)
-    scope: Mapped[str] = _text("empty for a full name; for a bare surname the hash of its article, since it may be anybody elsewhere")
+    scope: Mapped[str] = _text(
+        "empty for a full name; for a bare surname the hash of its article, since it may be anybody elsewhere"
+    )
 
 
 class SpeakerName(Base):
@@ -203,8 +229,18 @@ class Statement(Base):
 
     __tablename__ = "statements"
     __table_args__ = (
-        Index("ix_statements_claim_key", "claim_key", sqlite_where=text("claim_key is not null"), postgresql_where=text("claim_key is not null")),
-        Index("ix_statements_unsourced", "id", sqlite_where=text("source_count = 0"), postgresql_where=text("source_count = 0")),
+        Index(
+            "ix_statements_claim_key",
+            "claim_key",
+            sqlite_where=text("claim_key is not null"),
+            postgresql_where=text("claim_key is not null"),
+        ),
+        Index(
+            "ix_statements_unsourced",
+            "id",
+            sqlite_where=text("source_count = 0"),
+            postgresql_where=text("source_count = 0"),
+        ),
     )
     id: Mapped[int] = _id()
     article_id: Mapped[int] = _to("articles", "article")
@@ -222,9 +258,13 @@ class Statement(Base):
     confidence: Mapped[float] = _real("that somebody is reported to have said this, 0 to 1")
     said_on: Mapped[str | None] = _maybe("when it was said, only where the text tells", index=True)
     said_on_from: Mapped[str | None] = _maybe("the words that tell it")
-    channel: Mapped[str | None] = _maybe("in what it was said (\"in a letter\")")
+    channel: Mapped[str | None] = _maybe('in what it was said ("in a letter")')
     parent_id: Mapped[int | None] = mapped_column(
-        Id, ForeignKey("statements.id", ondelete="SET NULL"), nullable=True, index=True, doc="the statement that this one stands in"
+        Id,
+        ForeignKey("statements.id", ondelete="SET NULL"),
+        nullable=True,
+        index=True,
+        doc="the statement that this one stands in",
     )
     claim_id: Mapped[int | None] = _maybe_to("claims", "claim that it shares with others")
     claim_key: Mapped[str | None] = _maybe("key under which statements that may say the same are looked for")
@@ -260,7 +300,9 @@ class Attribution(Base):
     mention: Mapped[str | None] = _maybe("how this passage names them")
     start: Mapped[int | None] = _maybe_int("where the mention begins in the article's text")
     end: Mapped[int | None] = _maybe_int("where it ends (not included)")
-    basis: Mapped[str] = _text("`printed`, `part`, `role`, `pronoun`, `carried`, `author` or `person` (somebody decided)")
+    basis: Mapped[str] = _text(
+        "`printed`, `part`, `role`, `pronoun`, `carried`, `author` or `person` (somebody decided)"
+    )
     confidence: Mapped[float] = _real("that it was this one, 0 to 1")
     role: Mapped[str | None] = _maybe("title or description printed beside the name that day")
 
@@ -288,7 +330,9 @@ class Note(Base):
     text: Mapped[str] = _text("its text, broken lines joined")
     start: Mapped[int | None] = _maybe_int("where it begins in the article's text")
     end: Mapped[int | None] = _maybe_int("where it ends (not included)")
-    document_start: Mapped[int | None] = _maybe_int("where it begins in the document's text, if it stands outside the article")
+    document_start: Mapped[int | None] = _maybe_int(
+        "where it begins in the document's text, if it stands outside the article"
+    )
     document_end: Mapped[int | None] = _maybe_int("where it ends there (not included)")
 
 
@@ -329,7 +373,7 @@ class WorkKey(Base):
 
     __tablename__ = "work_keys"
     key: Mapped[str] = mapped_column(Text, primary_key=True, doc="key")
-    work_id: Mapped[int] = _to("works", "work")
+    work_id: Mapped[int] = _to("works", "work", primary=True)
 
 
 class Citation(Base):
@@ -346,7 +390,9 @@ class Citation(Base):
     text: Mapped[str] = _text("the citation as written")
     start: Mapped[int | None] = _maybe_int("where it begins in the article's text")
     end: Mapped[int | None] = _maybe_int("where it ends (not included)")
-    document_start: Mapped[int | None] = _maybe_int("where it begins in the document's text, if it stands outside the article")
+    document_start: Mapped[int | None] = _maybe_int(
+        "where it begins in the document's text, if it stands outside the article"
+    )
     document_end: Mapped[int | None] = _maybe_int("where it ends there (not included)")
     csl: Mapped[Any] = mapped_column(Json, nullable=False, doc="what was understood of it, as a CSL-JSON item")
     locator: Mapped[str | None] = _maybe("page or place within the work")
@@ -388,10 +434,14 @@ class Decision(Base):
     made_at: Mapped[str] = _text("when (UTC)")
     made_by: Mapped[str] = _text("who")
     action: Mapped[str] = _text("what: `confirm`, `reject`, `attribute`, ...", index=True)
-    target: Mapped[Any] = mapped_column(Json, nullable=False, doc="lasting key: exact words, context, hash of the text, names")
+    target: Mapped[Any] = mapped_column(
+        Json, nullable=False, doc="lasting key: exact words, context, hash of the text, names"
+    )
     value: Mapped[Any] = mapped_column(Json, nullable=True, doc="what was decided")
     reason: Mapped[str | None] = _maybe("why")
-    replaces: Mapped[int | None] = mapped_column(Id, ForeignKey("decisions.id"), nullable=True, index=True, doc="the decision it takes the place of")
+    replaces: Mapped[int | None] = mapped_column(
+        Id, ForeignKey("decisions.id"), nullable=True, index=True, doc="the decision it takes the place of"
+    )
 
 
 tables = Base.metadata.tables

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, text
@@ -69,7 +69,10 @@ def _document(connection: Connection, document_id: int) -> Iterator[str]:
         digest = "unreadable"
     if row.hash != f"sha256:{digest}":
         yield f"document {document_id}: its bytes are not those that were read"
-    articles = connection.execute(text('select id, start, "end", text, hash from articles where document_id = :id order by number'), {"id": document_id})
+    articles = connection.execute(
+        text('select id, start, "end", text, hash from articles where document_id = :id order by number'),
+        {"id": document_id},
+    )
     for article in articles.fetchall():
         if row.text[article.start : article.end] != article.text:
             yield f"article {article.id}: its text is not that of the document from {article.start} to {article.end}"
@@ -79,28 +82,40 @@ def _document(connection: Connection, document_id: int) -> Iterator[str]:
 
 
 def _article(connection: Connection, article_id: int, kept: str, document: str) -> Iterator[str]:
-    def rows(sql: str) -> Sequence[Mapping[str, Any]]:
-        return connection.execute(text(sql), {"id": article_id}).mappings().fetchall()
+    def rows(sql: str) -> list[dict[str, Any]]:
+        return [dict(r) for r in connection.execute(text(sql), {"id": article_id}).mappings()]
 
     in_article = "(select id from statements where article_id = :id)"
     spans: dict[int, list[str]] = {}
-    for r in rows(f'select statement_id, start, "end" from statement_spans where statement_id in {in_article} order by statement_id, position'):
+    for r in rows(
+        f'select statement_id, start, "end" from statement_spans where statement_id in {in_article} order by statement_id, position'
+    ):
         spans.setdefault(r["statement_id"], []).append(kept[r["start"] : r["end"]])
-    for r in rows('select id, start, "end", text, words, cue, cue_start, cue_end from statements where article_id = :id'):
+    for r in rows(
+        'select id, start, "end", text, words, cue, cue_start, cue_end from statements where article_id = :id'
+    ):
         if kept[r["start"] : r["end"]] != r["text"]:
             yield f"statement {r['id']}: its words do not stand at {r['start']} to {r['end']} of article {article_id}"
         if " … ".join(spans.get(r["id"], [])) != r["words"]:
             yield f"statement {r['id']}: its spans do not give its words"
         if r["cue"] is not None and kept[r["cue_start"] : r["cue_end"]] != r["cue"]:
             yield f"statement {r['id']}: its cue does not stand at {r['cue_start']}"
-    for r in rows(f'select statement_id, mention, start, "end" from attributions where start is not null and statement_id in {in_article}'):
+    for r in rows(
+        f'select statement_id, mention, start, "end" from attributions where start is not null and statement_id in {in_article}'
+    ):
         if kept[r["start"] : r["end"]] != r["mention"]:
             yield f"statement {r['statement_id']}: its speaker's mention does not stand at {r['start']}"
     for r in rows('select id, label, start, "end" from markers where article_id = :id'):
         if not 0 <= r["start"] < r["end"] <= len(kept):
             yield f"marker {r['id']}: stands outside its article"
     for table in ("notes", "citations"):
-        for r in rows(f'select id, text, start, "end", document_start, document_end from {table} where article_id = :id'):
-            start, end, where = (r["start"], r["end"], kept) if r["start"] is not None else (r["document_start"], r["document_end"], document)
+        for r in rows(
+            f'select id, text, start, "end", document_start, document_end from {table} where article_id = :id'
+        ):
+            start, end, where = (
+                (r["start"], r["end"], kept)
+                if r["start"] is not None
+                else (r["document_start"], r["document_end"], document)
+            )
             if start is not None and " ".join(where[start:end].split()) != " ".join(r["text"].split()):
                 yield f"{table.removesuffix('s')} {r['id']}: its text does not stand at {start}"

@@ -59,9 +59,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
         sa.Column("program", sa.Text(), nullable=False),
         sa.Column("extractor", sa.Text(), nullable=False),
-        sa.Column(
-            "options", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False
-        ),
+        sa.Column("options", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=False),
         sa.Column("started", sa.Text(), nullable=False),
         sa.Column("finished", sa.Text(), nullable=True),
         sa.Column("status", sa.Text(), nullable=False),
@@ -181,7 +179,7 @@ def upgrade() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("work_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(["work_id"], ["works.id"], name=op.f("fk_work_keys_work_id_works"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("key", name=op.f("pk_work_keys")),
+        sa.PrimaryKeyConstraint("key", "work_id", name=op.f("pk_work_keys")),
     )
     with op.batch_alter_table("work_keys", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_work_keys_work_id"), ["work_id"], unique=False)
@@ -492,7 +490,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_statement_works_citation_id"), ["citation_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_statement_works_how"), ["how"], unique=False)
         batch_op.create_index(batch_op.f("ix_statement_works_work_id"), ["work_id"], unique=False)
-
 
 
 def downgrade() -> None:

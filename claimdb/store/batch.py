@@ -1,0 +1,250 @@
+"""The rows of one transaction: gathered as one list a table with ids given out here, inserted with one `executemany` a table."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, update
+
+from claimdb.records import Document, Extraction, Reference, Statement
+from claimdb.store import schema
+from claimdb.store.derived import index_new
+from claimdb.store.identity import Identities, Resolver, Rows, excerpt
+from claimdb.store.ids import Ids
+from claimdb.store.versions import current_of, replace_document
+
+_INSERT_ORDER = (
+    "outlets", "authors", "documents", "articles", "article_authors", "speakers", "speaker_names", "speaker_blocks", "works", "work_keys",
+    "claims", "statements", "statement_spans", "attributions", "markers", "notes", "marker_notes", "statement_markers",
+    "citations", "statement_works", "matches",
+)  # fmt: skip
+_T = schema.tables
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A source that waits to be stored; `name` is its path or URL, if it has one."""
+
+    document: Document
+    raw: bytes
+    extractions: Sequence[Extraction]
+    name: str | None
+
+    @property
+    def hash(self) -> str:
+        """The named hash of its bytes."""
+        return f"sha256:{self.document.source.sha256}"
+
+
+def utc_now() -> str:
+    """The time as ISO text ending in `Z`."""
+    return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def text_hash(text: str) -> str:
+    """The named hash of a text."""
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+
+class Batch:
+    """The rows of one transaction; `counts` is what will be stored, `identities.seconds` the time that resolving took."""
+
+    def __init__(self, connection: Connection, resolver: Resolver, run_id: int, queue: Iterable[Queued]) -> None:
+        self.connection = connection
+        self.run_id = run_id
+        self.ids = Ids(connection)
+        self.rows: Rows = {name: [] for name in _INSERT_ORDER}
+        self.identities = Identities(connection, resolver, self.ids, self.rows, run_id)
+        self.counts = {"documents": 0, "articles": 0, "statements": 0}
+        self.replaced: dict[int, int] = {}
+        queued = list(queue)
+        self.identities.prefetch(e for source in queued for e in source.extractions)
+        for source in queued:
+            self._take(source)
+
+    def _take(self, source: Queued) -> None:
+        """Add the rows of one source."""
+        document_id = self._document(source)
+        for extraction in source.extractions:
+            ArticleRows(self, document_id, extraction).add()
+            self.counts["articles"] += 1
+            self.counts["statements"] += len(extraction.statements)
+        self.counts["documents"] += 1
+
+    def _document(self, source: Queued) -> int:
+        document, info = source.document, source.document.source
+        document_id = self.ids.next("documents")
+        if source.name is not None:
+            before = [
+                r["id"] for r in self.rows["documents"] if r["source"] == source.name and r["id"] not in self.replaced
+            ]
+            for old in before or current_of(self.connection, source.name):
+                self.replaced[old] = document_id
+        self.rows["documents"].append({
+            "id": document_id, "source": source.name, "hash": source.hash, "size": info.size, "media_type": info.media_type,
+            "encoding": info.encoding, "encoding_from": info.encoding_from, "bytes": zlib.compress(source.raw, 6), "text": document.text,
+            "warnings": "\n".join(document.warnings) or None, "run_id": self.run_id, "read_at": utc_now(), "replaced_by": None,
+        })  # fmt: skip
+        return document_id
+
+    def insert(self) -> None:
+        """Write all rows, then the search index, then the counters."""
+        first = {t: self.ids.stored.get(t, 0) + 1 for t in ("statements", "articles")}
+        for row in self.rows["works"]:
+            row.update(self._work_columns(row["id"]))
+        new_works = {row["id"] for row in self.rows["works"]}
+        for name in _INSERT_ORDER:
+            rows = self.rows[name]
+            if rows:
+                self.connection.execute(insert(_T[name]), rows)
+        self._update(new_works)
+        for table, start in first.items():
+            if self.ids.last.get(table, 0) >= start:
+                index_new(self.connection, table, start, self.ids.last[table])
+        self.ids.save()
+
+    def _work_columns(self, work_id: int) -> dict[str, Any]:
+        csl = self.identities.known.csl[work_id]
+        authors = "; ".join(_person(p) for p in csl.get("author") or ()) or None
+        return {"label": self.identities.resolver.work_label(csl), "authors": authors, "title": csl.get("title"),
+                "container": csl.get("container-title"), "issued": issued_text(csl), "url": csl.get("URL"), "doi": csl.get("DOI"),
+                "csl": csl}  # fmt: skip
+
+    def _update(self, new_works: set[int]) -> None:
+        works, statements = _T["works"], _T["statements"]
+        for work_id in sorted(self.identities.work_updates - new_works):
+            self.connection.execute(update(works).where(works.c.id == work_id).values(**self._work_columns(work_id)))
+        if self.identities.claim_updates:
+            query = update(statements).where(statements.c.id == bindparam("s")).values(claim_id=bindparam("c"))
+            self.connection.execute(query, [{"s": s, "c": c} for s, c in self.identities.claim_updates.items()])
+        for old, new in self.replaced.items():
+            replace_document(self.connection, old, new)
+
+
+class ArticleRows:
+    """The rows of one article."""
+
+    def __init__(self, batch: Batch, document_id: int, extraction: Extraction) -> None:
+        self.batch = batch
+        self.rows = batch.rows
+        self.ids = batch.ids
+        self.document_id = document_id
+        self.extraction = extraction
+        self.article = extraction.article
+        self.hash = text_hash(self.article.text)
+        self.id = batch.ids.next("articles")
+        self.roles: dict[str | None, set[str]] = {}
+        for attribution in (a for s in extraction.statements for a in s.speakers if a.role):
+            self.roles.setdefault(attribution.name, set()).add(attribution.role or "")
+
+    def add(self) -> None:
+        """Add all rows of the article."""
+        self._article()
+        notes = self._notes()
+        citations = self._citations(notes)
+        sourced: dict[int, set[int]] = {}
+        for b in self.extraction.backings:
+            sourced.setdefault(b.statement, set()).add(b.reference)
+        ids = [self.ids.next("statements") for _ in self.extraction.statements]
+        for place, statement in enumerate(self.extraction.statements):
+            self._statement(ids, place, statement, len(sourced.get(place, ())))
+        self._backings(ids, citations)
+
+    def _article(self) -> None:
+        a, d = self.article, self.article.details
+        self.rows["articles"].append({
+            "id": self.id, "document_id": self.document_id, "run_id": self.batch.run_id, "number": a.number, "start": a.span.start,
+            "end": a.span.end, "title": d.title, "outlet_id": self.batch.identities.named_id("outlets", d.outlet) if d.outlet else None,
+            "outlet": d.outlet, "authors": "; ".join(d.authors) or None, "published": d.published, "published_from": d.published_from,
+            "place": d.place, "language": d.language, "url": d.url, "text": a.text, "hash": self.hash,
+            "warnings": "\n".join(a.warnings) or None, "current": 1,
+        })  # fmt: skip
+        for position, name in enumerate(dict.fromkeys(d.authors), 1):
+            author = self.batch.identities.named_id("authors", name)
+            self.rows["article_authors"].append({"article_id": self.id, "author_id": author, "position": position})
+
+    def _notes(self) -> dict[int, int]:
+        ids: dict[int, int] = {}
+        for note in self.article.notes:
+            ids[note.number] = self.ids.next("notes")
+            self.rows["notes"].append({"id": ids[note.number], "article_id": self.id, "number": note.number, "label": note.label,
+                                       "text": note.text, **_ends(note.span), **_ends(note.document_span, "document_")})  # fmt: skip
+        for marker in self.article.markers:
+            marker_id = self.ids.next("markers")
+            self.rows["markers"].append(
+                {"id": marker_id, "article_id": self.id, "label": marker.label, **_ends(marker.span)}
+            )
+            for number in dict.fromkeys(n for n in marker.notes if n in ids):
+                self.rows["marker_notes"].append({"marker_id": marker_id, "note_id": ids[number]})
+        return ids
+
+    def _citations(self, notes: Mapping[int, int]) -> dict[int, tuple[int, int | None]]:
+        """`{number of the reference: (id of the citation, id of the work)}`."""
+        made: dict[int, tuple[int, int | None]] = {}
+        for r in self.extraction.references:
+            citation_id = self.ids.next("citations")
+            work_id = made[r.same_as][1] if r.same_as in made else self.batch.identities.work_id(r.csl)
+            made[r.number] = (citation_id, work_id)
+            self.rows["citations"].append(self._citation(r, citation_id, work_id, notes))
+        return made
+
+    def _citation(
+        self, r: Reference, citation_id: int, work_id: int | None, notes: Mapping[int, int]
+    ) -> dict[str, Any]:
+        return {"id": citation_id, "article_id": self.id, "number": r.number, "note_id": notes.get(r.note) if r.note else None,
+                "work_id": work_id, "label": r.label, "text": r.text, **_ends(r.span), **_ends(r.document_span, "document_"),
+                "csl": dict(r.csl), "locator": r.locator, "same_as": r.same_as}  # fmt: skip
+
+    def _statement(self, ids: Sequence[int], place: int, s: Statement, sources: int) -> None:
+        text, details = self.article.text, self.article.details
+        words = s.words(text)
+        row: dict[str, Any] = {
+            "id": ids[place], "article_id": self.id, "run_id": self.batch.run_id, "kind": s.kind, "act": s.act, **_ends(s.span),
+            "text": s.span.of(text), "words": words, "excerpt": excerpt(words), "cue": s.cue.text if s.cue else None,
+            "cue_start": s.cue.span.start if s.cue else None, "cue_end": s.cue.span.end if s.cue else None, "confidence": round(s.confidence, 4),
+            "said_on": s.said_on, "said_on_from": s.said_on_from, "channel": s.channel, "parent_id": None if s.parent is None else ids[s.parent],
+            "claim_id": None, "claim_key": None, "source_count": sources, "confirmed": None, "published": details.published,
+            "outlet": details.outlet, "current": 1,
+        }  # fmt: skip
+        self.batch.identities.claim_of(row, s, self.article)
+        self.rows["statements"].append(row)
+        for position, span in enumerate(s.spans, 1):
+            self.rows["statement_spans"].append({"statement_id": ids[place], "position": position, **_ends(span)})
+        for position, label in enumerate(s.markers, 1):
+            self.rows["statement_markers"].append({"statement_id": ids[place], "position": position, "label": label})
+        for position, a in enumerate(s.speakers, 1):
+            self.rows["attributions"].append({
+                "statement_id": ids[place], "position": position, "speaker_id": self.batch.identities.speaker_id(a, self.hash, self.roles.get(a.name, ())), "name": a.name,
+                "kind": a.kind, "mention": a.mention, **_ends(a.span), "basis": a.basis, "confidence": round(a.confidence, 4), "role": a.role,
+            })  # fmt: skip
+
+    def _backings(self, ids: Sequence[int], citations: Mapping[int, tuple[int, int | None]]) -> None:
+        seen: set[tuple[int, int]] = set()
+        for b in self.extraction.backings:
+            citation_id, work_id = citations[b.reference]
+            key = (ids[b.statement], citation_id)
+            if key not in seen:
+                seen.add(key)
+                self.rows["statement_works"].append({"statement_id": key[0], "citation_id": citation_id, "work_id": work_id,
+                                                     "how": b.how, "confidence": b.confidence, "locator": b.locator})  # fmt: skip
+
+
+def _ends(span: Any, prefix: str = "") -> dict[str, int | None]:
+    return {f"{prefix}start": span.start if span else None, f"{prefix}end": span.end if span else None}
+
+
+def _person(person: Mapping[str, Any]) -> str:
+    parts = (person.get("non-dropping-particle"), person.get("family"))
+    family = " ".join(p for p in parts if p)
+    return str(person.get("literal") or ", ".join(p for p in (family, person.get("given")) if p))
+
+
+def issued_text(csl: Mapping[str, Any]) -> str | None:
+    """A CSL date as ISO text of the precision known."""
+    parts = ((csl.get("issued") or {}).get("date-parts") or [[]])[0]
+    return "-".join(f"{int(p):0{4 if i == 0 else 2}d}" for i, p in enumerate(parts)) or None
