@@ -134,10 +134,10 @@ def _says_more(text: str, clause: Span, statements: Sequence[Statement]) -> bool
     """Whether enough words of the clause are in no statement, cue or mention."""
     taken: list[Span] = []
     for statement in statements:
-        if statement.kind != "document" and statement.span.overlaps(clause):
-            taken += statement.spans
-            taken += [statement.cue.span] if statement.cue else []
-            taken += [a.span for a in statement.speakers if a.span]
+        named = [statement.cue.span] if statement.cue else []
+        named += [a.span for a in statement.speakers if a.span]
+        if statement.kind != "document" and any(s.overlaps(clause) for s in (statement.span, *named)):
+            taken += [*statement.spans, *named]
     count = sum(
         1
         for w in _WORD.finditer(text, clause.start, clause.end)

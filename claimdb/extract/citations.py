@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from claimdb.extract.people import Person, read_people
+from claimdb.extract.people import Person, is_body_name, read_people
 from claimdb.tables import read_table
 from claimdb.text import name_key
 
@@ -370,6 +370,10 @@ def _read_names_and_title(words: str, csl: dict[str, Any]) -> None:
             _put_people(csl, people, "author")
             csl["title"] = _title(words[cut + 1 :].strip(), csl)
             return
+    head, comma, title = words.partition(", ")
+    if comma and is_body_name(head) and _is_body(head, [title, title]):
+        _put_people(csl, (Person(literal=head),), "author")
+        words = title
     csl["title"] = _title(words, csl)
 
 
@@ -387,6 +391,8 @@ def _read_commas(text: str, csl: dict[str, Any]) -> None:
     elif is_outlet(listed[0]):
         csl["container-title"] = listed.pop(0)
     people = read_people(listed[0]) if len(listed) > 1 else ()
+    if not people and len(listed) > 1 and is_body_name(listed[0]) and _is_body(listed[0], listed):
+        people = (Person(literal=listed[0]),)
     if people:
         _put_people(csl, people, "author")
         listed = listed[1:]

@@ -181,8 +181,8 @@ def _only_adjuncts(tokens: list[Token], first: int, end: int) -> bool:
 
 
 def _at_start(tokens: list[Token], at: int, cue_index: int, cue: CueVerb, addressed: bool) -> Complement | None:
-    if at >= len(tokens):
-        return None
+    if at >= len(tokens) or (tokens[at].lower == "it" and at + 1 < len(tokens) and tokens[at + 1].text in ",;"):
+        return None  # "the engineers knew it, the ministers knew it": nothing is reported
     low = tokens[at].lower
     end = content_end(tokens, at, cue_index)
     if low == "that" and cue.takes("t") and at + 1 < len(tokens) and tokens[at + 1].text not in ".,;":

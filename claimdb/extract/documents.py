@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claimdb.extract.cues import cue_at
@@ -53,23 +54,42 @@ def _issuer(units: list[Unit], context: Context) -> tuple[Attribution, ...]:
         named = run.name and (run.possessive or before in ("by", "of", "from") or (before == "the" and run.first > 1))
         if named and context.entities.find(run.name):
             return attribute(context, introduction.tokens, Phrase(run.first, run.last), introduction.runs)
-    for unit in units:
-        if unit.block.kind == "title":
-            continue
-        verb = next(
-            (
-                i
-                for i in range(1, len(unit.tokens))
-                if cue_at(unit.tokens, i) or unit.tokens[i].lower in ("issued", "released", "published", "sent")
-            ),
-            None,
-        )
-        subject = main_subject(unit.tokens, 0, verb) if verb else None
-        if subject:
-            who = attribute(context, unit.tokens, subject, unit.runs)
-            if who and who[0].name:
-                return tuple(
-                    Attribution(a.name, a.kind, None, None, "carried", CONFIDENCE["carried"], a.role, a.names)
-                    for a in who
-                )
+    for unit in [introduction, *reversed(units[-4:-1])]:
+        who = _subject(unit, context, _ISSUED)
+        if who:
+            return _carried(who)
+    for unit in units[:-1]:
+        who = _subject(unit, context, None)
+        if who and who[0].name:
+            return _carried(who)
     return ()
+
+
+_ISSUED = frozenset("issued released published sent signed adopted circulated addressed".split())
+_POINTING = frozenset("below here following this".split())
+
+
+def _subject(unit: Unit, context: Context, verbs: frozenset[str] | None) -> tuple[Attribution, ...]:
+    """Who does the unit's first verb of `verbs` (None: its first cue); nobody for "Below is ..."."""
+    if unit.block.kind == "title" or unit.tokens[0].lower in _POINTING:
+        return ()
+    places = range(1, len(unit.tokens))
+    verb = next(
+        (i for i in places if unit.tokens[i].lower in (verbs or ()) or (verbs is None and cue_at(unit.tokens, i))), None
+    )
+    subject = main_subject(unit.tokens, 0, verb) if verb else None
+    return attribute(context, unit.tokens, subject, unit.runs) if subject else ()
+
+
+def _carried(who: tuple[Attribution, ...]) -> tuple[Attribution, ...]:
+    """As the voice of the text: a name's mention stands outside it; people unnamed are known by their mention alone."""
+    return tuple(
+        replace(
+            a,
+            mention=None if a.name else a.mention,
+            span=None if a.name else a.span,
+            basis="carried",
+            confidence=CONFIDENCE["carried"],
+        )
+        for a in who
+    )

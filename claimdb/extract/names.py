@@ -168,13 +168,27 @@ def _next_word(tokens: list[Token], last: int, body: bool) -> int:
         return 2
     if head.lower in _PARTICLES and word[1]:
         return 2
+    if (
+        len(following) > 1
+        and _is_plural_possessive(tokens[last], head)
+        and word[1]
+        and is_organization_word(following[1].base)
+    ):
+        return 2
     if body and head.lower in _CONNECTORS:
+        if len(following) > 1 and following[1].lower in _NEVER_NAMES:
+            return 0
         return 2 if word[1] else 3 if len(following) > 1 and following[1].lower == "the" and word[2] else 0
     if head.text == "&" and word[1]:
         return 2
     if body and head.lower == "and" and word[1] and last > 1 and _in_list_of_fields(tokens, last):
         return 2
     return 0
+
+
+def _is_plural_possessive(word: Token, mark: Token) -> bool:
+    """`Teachers|' Union`"""
+    return mark.text in "'’" and mark.start == word.end and word.text.endswith("s")
 
 
 def _in_list_of_fields(tokens: list[Token], last: int) -> bool:

@@ -65,6 +65,11 @@ def read_people(words: str) -> tuple[Person, ...]:
     return ()
 
 
+def is_body_name(words: str) -> bool:
+    """Whether a word makes this the name of a body, not of people."""
+    return bool(_NOT_NAMES.search(words))
+
+
 def _full(name: str) -> Person:
     """`Given van Surname` in parts."""
     suffix = re.search(r",?\s(Jr|Sr|II|III|IV)\.?$", name)

@@ -48,6 +48,9 @@ class Context:
 
 def attribute(context: Context, tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> tuple[Attribution, ...]:
     """Who a phrase of a sentence names, one entry a person; `runs` are the names of that sentence."""
+    straddling = next((r for r in runs if r.first < phrase.first <= r.last), None)
+    if straddling:
+        phrase = Phrase(straddling.first, max(straddling.last, phrase.last), phrase.how)
     parts = _members(tokens, phrase, runs)
     found = [_one(context, tokens, part, runs) for part in parts]
     return tuple(a for a in found if a)
@@ -96,7 +99,7 @@ def _one(context: Context, tokens: list[Token], phrase: Phrase, runs: list[NameR
         )
     if run and run.name:
         return _named(context, tokens, phrase, run)
-    return _described(context, tokens, phrase, head)
+    return _described(context, tokens, phrase, head, runs)
 
 
 def _hangs_on_preposition(tokens: list[Token], run: NameRun, first: int) -> bool:
@@ -163,7 +166,17 @@ def _role_before(tokens: list[Token], phrase: Phrase, run: NameRun) -> str:
     return text if last in title_words() or last in words("groups") else ""
 
 
-def _described(context: Context, tokens: list[Token], phrase: Phrase, head: int) -> Attribution | None:
+def _author_of(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> NameRun | None:
+    """`a report by | the Court of Audit`: who wrote what is named as the source."""
+    for at in range(phrase.first, min(phrase.last + 2, len(tokens) - 1)):
+        if tokens[at].lower in ("by", "from"):
+            return next((r for r in runs if r.name and at < r.first <= at + 2), None)
+    return None
+
+
+def _described(
+    context: Context, tokens: list[Token], phrase: Phrase, head: int, runs: list[NameRun]
+) -> Attribution | None:
     """A role, a body or people unnamed."""
     span = Span(
         tokens[phrase.first].start,
@@ -171,6 +184,9 @@ def _described(context: Context, tokens: list[Token], phrase: Phrase, head: int)
     )
     mention = span.of(context.text)
     noun = tokens[head].base.lower()
+    author = _author_of(tokens, phrase, runs) if noun in _DOCUMENTS else None
+    if author:
+        return _named(context, tokens, Phrase(author.first, author.last, phrase.how), author)
     description = " ".join(t.text for t in tokens[phrase.first : phrase.last + 1])
     definite = (
         tokens[phrase.first].lower in ("the", "this", "that", "his", "her", "their", "its")

@@ -18,7 +18,7 @@ from claimdb.extract.entities import Entities
 from claimdb.extract.lexicon import words
 from claimdb.extract.names import NameRun, find_names, title_words
 from claimdb.extract.occasion import find_channel, find_said_on
-from claimdb.extract.phrases import Phrase, is_verb, main_subject
+from claimdb.extract.phrases import AUXILIARIES, Phrase, is_verb, main_subject
 from claimdb.extract.quotes import Quotation, find_quotations
 from claimdb.extract.reports import Report, find_reports
 from claimdb.extract.speakers import CONFIDENCE, Context, attribute, carried
@@ -154,7 +154,9 @@ class _Reader:
         spans = tuple(s for s in spans if len(s) > 0 and _WORD.search(s.of(self.text)))
         if not spans:
             return None
-        cue_span = Span(unit.tokens[report.cue_first].start, unit.tokens[report.cue_end - 1].end)
+        cue_span = Span(
+            unit.tokens[_cue_start(unit.tokens, report.cue_first)].start, unit.tokens[report.cue_end - 1].end
+        )
         around = self._around(unit, spans)
         said_on, said_from = find_said_on(around, self.article.details.published)
         act = report.cue.act if report.cue else "speech"
@@ -394,6 +396,18 @@ def _add_descriptions(text: str, entities: Entities, run: NameRun) -> None:
             entities.add_role(entity, behind[1].strip())
 
 
+def _cue_start(tokens: list[Token], first: int) -> int:
+    """Where the cue begins: with its negation, if it has one ("do not believe")."""
+    at = first
+    while at > 0 and (tokens[at - 1].lower in AUXILIARIES or tokens[at - 1].lower in _NEGATIONS):
+        at -= 1
+    negated = any(t.lower in _NEGATIONS or t.lower.endswith("n't") for t in tokens[at:first])
+    return at if negated else first
+
+
+_NEGATIONS = frozenset("not never no cannot".split())
+
+
 def _piece(text: str, tokens: list[Token], first: int, end: int) -> Span:
     """The span of a piece: marks of a quotation stay, a comma or dash at its edge does not."""
     last = end - 1
@@ -441,6 +455,8 @@ def _without_markers(text: str, piece: Span, ends: dict[int, int], starts: dict[
     start, end = piece.start, piece.end
     while end in ends and ends[end] > start:
         end = strip_span(text, start, ends[end]).end
+        if end not in ends and text[end - 1] in ".,;:" and end - 1 > start:
+            end -= 1
     while start in starts and starts[start] < end:
         start = strip_span(text, starts[start], end).start
     return Span(start, end)

@@ -13,6 +13,10 @@ Row = Mapping[str, Any]
 FORMATS = ("table", "json", "nl", "csv", "tsv")
 _MIN_WIDTH = 8
 _GAP = 2
+_WORD = 16
+"""Longer words (addresses) may be broken before other columns break theirs."""
+_SAMPLE = 40
+"""Rows that the widths are found by."""
 
 
 def render(
@@ -69,16 +73,21 @@ def _cell(value: Any) -> str:
 
 
 def _widths(columns: Sequence[str], cells: list[list[str]], width: int) -> list[int]:
-    """Each column as wide as its longest cell; the widest give way until all fit."""
-    wanted = [max([len(c), *(len(row[i]) for row in cells)]) for i, c in enumerate(columns)]
-    least = [min(w, _MIN_WIDTH) for w in wanted]
-    room = max(width - _GAP * (len(columns) - 1), sum(least))
-    while sum(wanted) > room:
-        longest = max(range(len(wanted)), key=lambda i: wanted[i])
-        second = max([w for i, w in enumerate(wanted) if i != longest] or [0])
-        excess = sum(wanted) - room
-        step = max(1, min(excess, wanted[longest] - max(second, least[longest])))
-        if wanted[longest] <= least[longest]:
-            break
-        wanted[longest] -= step
+    """Each column as wide as its longest cell; where that is too wide, columns give way where it costs the fewest lines."""
+    shown = [[len(c) for c in columns], *([len(v) for v in row] for row in cells)]
+    wanted = [max(lengths) for lengths in zip(*shown, strict=True)]
+    room = width - _GAP * (len(columns) - 1)
+    sample = shown[1 : 1 + _SAMPLE]
+    words = [
+        max(len(w) for row in [columns, *cells[:_SAMPLE]] for w in row[i].split() or [""]) for i in range(len(columns))
+    ]
+    for least in ([min(w, _WORD) for w in words], [min(w, _MIN_WIDTH) for w in words]):
+        while sum(wanted) > room and (narrower := [i for i, w in enumerate(wanted) if w > least[i]]):
+            wanted[min(narrower, key=lambda i: (_lines(sample, wanted, i), -wanted[i]))] -= 1
     return wanted
+
+
+def _lines(sample: list[list[int]], widths: list[int], narrowed: int) -> int:
+    """How many lines the rows take when one column is narrowed by one; words do not fill a line, hence the loss of an eighth."""
+    fits = [w - (i == narrowed) for i, w in enumerate(widths)]
+    return sum(max(-(-n * 9 // (8 * w)) if n > w else 1 for n, w in zip(row, fits, strict=True)) for row in sample)

@@ -114,7 +114,8 @@ def _start(node: Any, out: TreeText) -> None:
     elif node.tag == "br":
         out.line_break()
     elif node.tag in ("td", "th"):
-        out.add(" ")
+        previous = node.getprevious()
+        out.add(" | " if previous is not None and previous.tag in ("td", "th") else " ")
     node.set("data-claimdb-start", str(out.length))
 
 

@@ -36,16 +36,15 @@ def _all(
     links: list[Reference],
 ) -> Iterator[Backing]:
     assertions = [s for s in statements if s.kind == "assertion"]
+    owned = {label for s in statements for label in s.markers}
     for place, statement in enumerate(statements):
         for r in _at_markers(article, statement, statement.markers, by_note):
             yield _backing(place, r, "marker")
         if statement.kind == "document":
             continue
-        for wider in assertions:
-            if statement.kind != "assertion" and wider.span.overlaps(statement.span):
-                labels = [label for label in wider.markers if label not in statement.markers]
-                for r in _at_markers(article, wider, labels, by_note):
-                    yield _backing(place, r, "sentence")
+        if statement.kind != "assertion":
+            for r in _in_sentence(article, statement, assertions, owned, by_note):
+                yield _backing(place, r, "sentence")
         for r in _links_in(article, statement, links):
             yield _backing(place, r, "link")
         for r in _named(article, statement, references):
@@ -69,6 +68,24 @@ def _at_markers(
     for label in wanted:
         of_label = [m for m in near if m.label == label]
         for marker in of_label[:1] or [m for m in article.markers if m.label == label][:1]:
+            for number in marker.notes:
+                yield from by_note.get(number, ())
+
+
+def _in_sentence(
+    article: Article,
+    statement: Statement,
+    assertions: Sequence[Statement],
+    owned: set[str],
+    by_note: dict[int, list[Reference]],
+) -> Iterator[Reference]:
+    """Markers of the clause that the statement is part of, and those of its sentence that no words own ("according to a report (1), ...")."""
+    for wider in assertions:
+        if wider.span.overlaps(statement.span):
+            yield from _at_markers(article, wider, [m for m in wider.markers if m not in statement.markers], by_note)
+    sentence = _sentence_of(article, statement)
+    for marker in article.markers:
+        if sentence and marker.label not in owned and sentence.holds(marker.span):
             for number in marker.notes:
                 yield from by_note.get(number, ())
 

@@ -18,7 +18,7 @@ from claimdb.segment.heads import (
     known_outlet,
     read_head_line,
 )
-from claimdb.segment.notes import find_notes
+from claimdb.segment.notes import find_notes, share_notes
 from claimdb.segment.sentences import find_sentences
 from claimdb.segment.split import find_starts
 from claimdb.text import Span
@@ -70,7 +70,7 @@ def segment(
         details = _details(head, year, document.details if one else _shared(document.details))
         details = _given(details, given or Details(), override)
         articles.append(_article(document, number, own, Span(own[0].span.start, following), head, details))
-    return tuple(articles)
+    return share_notes(articles, document.marks)
 
 
 def _shared(details: Details) -> Details:
@@ -266,7 +266,7 @@ def _kind(p: Paragraph, place: int, count: int) -> str:
         return p.mark
     if p.is_item:
         return "item"
-    if p.text.count("|") >= 3 or p.text.count("\t") >= 2:
+    if p.text.count(" | ") >= 2 or p.text.count("|") >= 3 or p.text.count("\t") >= 2:
         return "table"
     words = re.findall(r"[^\W\d_]+", p.text)
     heading = (

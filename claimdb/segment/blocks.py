@@ -11,6 +11,8 @@ from claimdb.records import Mark
 from claimdb.text import Span, strip_span
 
 _ITEM = re.compile(r"(?:[•‣◦▪●·]|[-*–—](?=\s+\S))\s*")
+_TRAILING = re.compile(r"(?:\[\^?\w{1,6}\]|[⁰¹²³⁴-⁹]|[”\"’'»)\s])+$")
+"""Closing marks and note markers at a paragraph's end."""
 _SEPARATOR = re.compile(r"(?:[-_=*~#•·—–]\s*){3,}$|\f")
 NOTE_LINE = re.compile(r"(?:\[\^?[\w*†]{1,6}\]:?|\d{1,3}[.)]|\(\d{1,3}\)|[¹²³⁰⁴-⁹]{1,3}|[*†‡§])\s*(?=\S)")
 
@@ -47,7 +49,7 @@ class Paragraph:
         return (
             len(self.text) <= 220
             and len(self.text.split()) <= 32
-            and self.text.rstrip("”\"’'»)")[-1:] not in ".;,:"
+            and _TRAILING.sub("", self.text)[-1:] not in ".;,:"
             and not self.is_item
         )
 

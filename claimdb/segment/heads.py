@@ -170,7 +170,7 @@ def find_about(paragraph: str) -> tuple[str, str | None] | None:
         return None
     outlet = _ABOUT_OUTLET.search(m["rest"])
     name = re.sub(r"[’']s$", "", outlet["outlet"].split("’s ")[0].split("'s ")[0]) if outlet else None
-    return m["name"], name and (known_outlet(name) or name)
+    return m["name"], name and (known_outlet(name) or name.rstrip(".,"))
 
 
 def is_outlet_line(line: str) -> bool:

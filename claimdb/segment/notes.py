@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from claimdb.records import Block, Mark, Marker, Note
+from claimdb.records import Article, Block, Mark, Marker, Note
 from claimdb.text import Span, strip_span
 
 NOTES_HEADING = re.compile(
@@ -73,6 +73,57 @@ def find_notes(
     markers.sort(key=lambda m: m.span)
     all_notes = (*notes, *(note for group in groups for note in group.notes))
     return tuple(changed), tuple(markers), all_notes, unmatched(markers, all_notes)
+
+
+def share_notes(articles: Sequence[Article], marks: Iterable[Mark]) -> tuple[Article, ...]:
+    """Endnotes of a whole file stand in its last article: each goes to the articles whose markers point to it.
+
+    There the note has no span of its own, only a `document_span`; in the last article stay those that it points to itself or nobody does.
+    """
+    if len(articles) < 2 or not articles[-1].notes or not any(not m.notes for a in articles[:-1] for m in a.markers):
+        return tuple(articles)
+    last = articles[-1]
+    keys = {m.span: m.value for m in marks if m.kind == "marker"}
+    by_key = {m.value: m.span for m in reversed(list(marks)) if m.kind == "note"}
+    free = {n.number: n for n in last.notes if not any(n.number in m.notes for m in last.markers)}
+    by_span = {n.span.shift(last.span.start).start: n for n in free.values() if n.span}
+    taken: set[int] = set()
+    shared = []
+    for article in articles[:-1]:
+        wanted: dict[int, Note] = {}
+        markers = []
+        for marker in article.markers:
+            target = by_key.get(keys.get(marker.span.shift(article.span.start)))
+            note = (
+                by_span.get(target.start)
+                if target
+                else next((n for n in free.values() if n.label == marker.label), None)
+            )
+            if note is None or marker.notes:
+                markers.append(marker)
+                continue
+            number = len(article.notes) + len(wanted) + 1
+            held = wanted.setdefault(
+                note.number, Note(number, note.label or marker.label, note.text, None, _in_document(note, last))
+            )
+            markers.append(replace(marker, notes=(held.number,)))
+        taken |= set(wanted)
+        notes = (*article.notes, *wanted.values())
+        shared.append(replace(article, markers=tuple(markers), notes=notes, warnings=unmatched(markers, notes)))
+    return (*shared, _without_notes(last, taken))
+
+
+def _in_document(note: Note, article: Article) -> Span | None:
+    return note.span.shift(article.span.start) if note.span else note.document_span
+
+
+def _without_notes(article: Article, taken: set[int]) -> Article:
+    """The article without the notes that went elsewhere, the others numbered anew."""
+    kept = [n for n in article.notes if n.number not in taken]
+    number = {n.number: place for place, n in enumerate(kept, 1)}
+    notes = tuple(replace(n, number=number[n.number]) for n in kept)
+    markers = tuple(replace(m, notes=tuple(number[n] for n in m.notes)) for m in article.markers)
+    return replace(article, markers=markers, notes=notes, warnings=unmatched(markers, notes))
 
 
 def unmatched(markers: Iterable[Marker], notes: Iterable[Note]) -> tuple[str, ...]:
@@ -213,11 +264,7 @@ def _is_used(text: str, blocks: Sequence[Block], group: _Group, style: str) -> b
     if len(group.notes) < 1 or (style == "plain" and len(group.notes) < 2):
         return False
     pointed = {label for m in _BRACKETED.finditer(before) for label in label_numbers(m["caret"])}
-    pointed |= (
-        {label for m in _ROUND.finditer(before) for label in label_numbers(m[1])}
-        if style != "round" or len(group.notes) > 1
-        else set()
-    )
+    pointed |= {label for m in _ROUND.finditer(before) for label in label_numbers(m[1])}
     pointed |= {m[0].translate(_SUPERSCRIPTS) for m in _RAISED.finditer(before)} | {
         m[1] for m in _GLUED.finditer(before)
     }

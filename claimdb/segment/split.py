@@ -44,17 +44,21 @@ def find_starts(paragraphs: list[Paragraph]) -> list[int]:
 def _separated(paragraphs: list[Paragraph]) -> list[int]:
     """The paragraphs behind separator lines, if what stands between these looks like articles (a title, then text)."""
     behind = [i + 1 for i, p in enumerate(paragraphs[:-1]) if p.is_separator and not paragraphs[i + 1].is_separator]
-    titled = [i for i in behind if _may_be_title(paragraphs[i]) and _has_text(paragraphs, i)]
+    titled = [i for i in behind if _may_be_title(paragraphs[i], separated=True) and _has_text(paragraphs, i)]
     with_head = sum(1 for i in titled if _head_score(paragraphs, i) > 0)
     return titled if titled and len(titled) >= 0.6 * len(behind) and (len(titled) > 1 or with_head) else []
 
 
-def _may_be_title(p: Paragraph) -> bool:
+def _may_be_title(p: Paragraph, separated: bool = False) -> bool:
+    """Whether a paragraph looks like a title; behind a separator a line that could be a body's name is one as well."""
     if not p.is_short or p.is_note or p.is_separator or p.mark in ("quote", "item", "note"):
         return False
     if len(p.text) < 8 or not any(c.isalpha() for c in p.text) or _NOTES_HEADING.match(p.text):
         return False
-    return read_head_line(p.text) is None and not (p.text[0] in '“"«' and p.text.rstrip()[-1] in '”"»,')
+    line = read_head_line(p.text)
+    if line is not None and not (separated and line.outlet and not line.date and not line.authors):
+        return False
+    return not (p.text[0] in '“"«' and p.text.rstrip()[-1] in '”"»,')
 
 
 def _has_text(paragraphs: list[Paragraph], place: int) -> bool:

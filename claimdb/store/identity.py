@@ -289,12 +289,13 @@ class Identities:
         self.seconds += time.perf_counter() - began
 
     def _share_claim(self, other: dict[str, Any]) -> int:
-        if other["claim_id"] is None:
-            other["claim_id"] = self.ids.next("claims")
-            self.rows["claims"].append({"id": other["claim_id"], "label": excerpt(other["words"])})
-            if other.get("stored"):
-                self.claim_updates[other["id"]] = other["claim_id"]
-        claim: int = other["claim_id"]
+        if other["claim_id"] is not None:
+            return int(other["claim_id"])
+        claim = self.ids.next("claims")
+        other["claim_id"] = claim
+        self.rows["claims"].append({"id": claim, "label": excerpt(other["words"])})
+        if other.get("stored"):
+            self.claim_updates[other["id"]] = claim
         return claim
 
 
