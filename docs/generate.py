@@ -18,8 +18,8 @@ from click import Group
 from click.testing import CliRunner
 
 from claimdb.cli import COMMANDS, main
-from claimdb.store.describe import columns, table_notes
 from claimdb.store.derived import VIEW_COLUMNS, VIEW_NOTES
+from claimdb.store.describe import columns, table_notes
 
 ROOT = Path(__file__).parent.parent
 _EXAMPLE = re.compile(r"(?<=```console\n)(.*?)(?=```)", re.S)

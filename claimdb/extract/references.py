@@ -24,8 +24,8 @@ _SUPRA = re.compile(
     re.I,
 )
 _SHORT = re.compile(
-    r"(?:see(?: also)?\s+|cf\.\s+)?(?P<family>[^\W\d_a-z][\w’'-]+)(?:\s+(?:and|&)\s+[^\W\d_a-z][\w’'-]+|\s+et al\.?)?,?\s+(?P<title>[^,(){}]{2,60}?),?\s+(?P<place>(?:pp?\.\s*)?\d{1,4}(?:[–-]\d{1,4})?)\.?$",
-    re.I,
+    r"(?i:see(?: also)?\s+|cf\.\s+)?(?P<family>[^\W\d_a-zß-öø-ÿ][\w’'-]+)(?:\s+(?:and|&)\s+[^\W\d_a-z][\w’'-]+|\s+et al\.?)?,?\s+"
+    r"(?P<title>[^,(){}]{2,60}?),?\s+(?P<place>(?:pp?\.\s*)?\d{1,4}(?:[–-]\d{1,4})?)\.?$"
 )
 _OP_CIT = re.compile(r"(?:op\.?|loc\.?)\s*cit\b", re.I)
 _CUT = re.compile(

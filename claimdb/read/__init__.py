@@ -105,7 +105,7 @@ def _refuse(data: bytes, name: str) -> None:
     for magic, what in _UNREAD.items():
         if data.startswith(magic):
             raise ReadError(f"{name}: is {what}, which is not read yet; save it as text, Markdown or HTML")
-    if data[:2] not in (b"\xff\xfe", b"\xfe\xff") and data[:4096].count(0) > len(data[:4096]) // 20:
+    if data[:2] not in (b"\xff\xfe", b"\xfe\xff") and data[:4096].count(0) > max(2, len(data[:4096]) // 20):
         raise ReadError(f"{name}: is no text file; save it as text, Markdown or HTML")
 
 

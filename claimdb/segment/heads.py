@@ -109,27 +109,17 @@ def find_dateline(paragraph: str) -> Dateline | None:
         agency = m["agency"]
         separator = head[m.end("place") : m.end()]
         if agency or "—" in separator or "–" in separator or m["place"].isupper():
-            return Dateline(_place(m["place"]), None, agency and usual_name(agency.strip()), m.end())
+            dated = parse_date(agency) if agency and any(c.isdigit() for c in agency) else None
+            named = usual_name(agency.strip()) if agency and not dated else None
+            return Dateline(_place(m["place"]), dated, named, m.end())
     return None
 
 
 def _is_sentence(place: str) -> bool:
-    return place.split(maxsplit=1)[0].lower() in (
-        "on",
-        "in",
-        "by",
-        "since",
-        "the",
-        "until",
-        "from",
-        "after",
-        "before",
-        "at",
-        "as",
-        "last",
-        "this",
-        "between",
-    )
+    return place.split(maxsplit=1)[0].lower() in _SENTENCE_WORDS
+
+
+_SENTENCE_WORDS = frozenset("on in by since the until from after before at as last this between".split())
 
 
 def _place(words: str) -> str:
@@ -142,18 +132,19 @@ def _place(words: str) -> str:
 
 def find_byline(line: str) -> tuple[tuple[str, ...], str] | None:
     """The authors of a byline and what stands behind them on the line, or None."""
-    m = _BYLINE.match(line.strip())
-    if (
-        not m
-        or len(line) > 160
-        or (line.strip()[:2].lower() != "by" and not line.lower().startswith(("author", "written", "text:")))
-    ):
+    line = line.strip()
+    m = _BYLINE.match(line) if len(line) <= 160 else None
+    if not m or not line.lower().startswith(("by", "author", "written", "text:")):
         return None
-    names = re.split(r",\s*|\s+and\s+|\s*&\s*", m["names"])
-    people = tuple(
-        " ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in n.split()) for n in names if n.strip()
-    )
-    return people, m["rest"].strip(" ,|–—-•·/")
+    names = [n for n in re.split(r",\s*|\s+and\s+|\s*&\s*", m["names"]) if n.strip()]
+    outlets = [n for n in names[1:] if is_outlet_line(n)]
+    rest = ", ".join([*outlets, m["rest"].strip(" ,|–—-•·/")]).strip(" ,")
+    return tuple(_capitalised(n) for n in names if n not in outlets), rest
+
+
+def _capitalised(name: str) -> str:
+    """`LENA OSTROW` as `Lena Ostrow`."""
+    return " ".join(w.capitalize() if w.isupper() and len(w) > 3 else w for w in name.split())
 
 
 def find_issue_date(text: str) -> tuple[PartialDate, str] | None:

@@ -1,0 +1,92 @@
+"""Who it was: by name, part, role, pronoun, body; and where the text does not tell, nobody."""
+
+import pytest
+from conftest import extraction_of
+
+INTRO = "Prime Minister Ingrid Solvay and Marta Berg, the leader of the Coast Party, met in Vale. "
+
+
+def speakers(text):
+    return [
+        [(a.name, a.kind, a.basis) for a in s.speakers] for s in extraction_of(text).statements if s.act == "speech"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind", "basis"),
+    [
+        ("Ingrid Solvay said that it will rain.", "Ingrid Solvay", "person", "printed"),
+        ("Solvay said that it will rain.", "Ingrid Solvay", "person", "part"),
+        ("Prime Minister Solvay said that it will rain.", "Ingrid Solvay", "person", "part"),
+        ("The prime minister said that it will rain.", "Ingrid Solvay", "person", "role"),
+        ("Solvay arrived late. She said that it will rain.", "Ingrid Solvay", "person", "pronoun"),
+        ("The Coast Party said that it will rain.", "Coast Party", "organization", "printed"),
+    ],
+    ids=["full", "surname", "title", "role", "pronoun", "body"],
+)
+def test_one_speaker_many_mentions(sentence, name, kind, basis):
+    assert speakers(INTRO + sentence) == [[(name, kind, basis)]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("A spokesman said that it will rain.", "anonymous"),
+        ("Officials said that it will rain.", "group"),
+        ("Experts at the institute said that it will rain.", "group"),
+    ],
+)
+def test_people_unnamed_have_no_name(sentence, kind):
+    assert [[(n, k) for n, k, _ in found] for found in speakers(sentence)] == [[(None, kind)]]
+
+
+def test_two_people_with_one_surname_are_kept_apart():
+    text = "Anna Lind and Karl Lind met in Vale. Anna Lind said that it will rain. Lind said that it will snow."
+    first, second = speakers(text)
+    assert first == [("Anna Lind", "person", "printed")]
+    assert second[0][0] not in ("Anna Lind", "Karl Lind")
+
+
+def test_a_pronoun_of_the_other_gender_is_not_that_person():
+    found = speakers("Mr. Karl Lind came to Vale. She said that it will rain.")
+    assert all(name != "Karl Lind" for names in found for name, _, _ in names)
+
+
+def test_he_is_never_a_state():
+    text = "Norland's Foreign Minister Pavel Dorn stressed that Norland expects a treaty. He added that it will rain."
+    assert speakers(text)[-1] == [("Pavel Dorn", "person", "pronoun")]
+
+
+def test_several_people_together_are_several_entries():
+    assert [n for n, _, _ in speakers("Anna Lind and Karl Berg said that it will rain.")[0]] == [
+        "Anna Lind",
+        "Karl Berg",
+    ]
+
+
+def test_where_somebody_is_from_is_no_part_of_the_name():
+    assert speakers("Prime Minister Ingrid Solvay of Norland said that it will rain.")[0][0][0] == "Ingrid Solvay"
+
+
+def test_who_wrote_the_report_is_who_says_it():
+    assert (
+        speakers("According to a report by the Institute of Inland Waters, the river falls.")[0][0][0]
+        == "Institute of Inland Waters"
+    )
+
+
+def test_a_body_with_an_apostrophe_and_a_day_behind_it():
+    assert (
+        speakers("The Teachers' Union of Vale on Monday warned that schools could close.")[0][0][0]
+        == "Teachers' Union of Vale"
+    )
+
+
+def test_a_quotation_alone_goes_on_with_the_speaker_before_as_carried():
+    text = "Anna Lind said that it will rain.\n\n“It will rain for a week, and nobody has an umbrella.”"
+    assert speakers(text)[-1] == [("Anna Lind", "person", "carried")]
+
+
+def test_a_quotation_that_nobody_says_has_no_speaker():
+    found = speakers("“It will rain for a week, and nobody has an umbrella.”")
+    assert found in ([], [[]])

@@ -1,0 +1,40 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimdb.text import Span, name_key, normalised, strip_span, without_accents
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Milan Kovač", "milan kovac"),
+        ("The Coast Party", "coast party"),
+        ("J. R. Łoś", "j r los"),
+        ("O’Hara", "o hara"),
+        ("  Anna-Lena  ", "anna lena"),
+    ],
+)
+def test_name_key_drops_case_accents_points_and_article(name, key):
+    assert name_key(name) == key
+
+
+def test_normalised_folds_quotes_dashes_and_space():
+    assert normalised("The  “PORT” – it’s\nopen") == "the port - it's open"
+    assert without_accents("Ørsted") == "orsted"
+
+
+def test_spans_shift_hold_and_overlap():
+    span = Span(2, 5)
+    assert (span.of("abcdefg"), len(span), span.shift(-2)) == ("cde", 3, Span(0, 3))
+    assert span.holds(Span(3, 5))
+    assert not span.holds(Span(3, 6))
+    assert span.overlaps(Span(4, 9))
+    assert not span.overlaps(Span(5, 9))
+
+
+@given(st.text(), st.integers(0, 20), st.integers(0, 20))
+def test_strip_span_leaves_no_space_at_its_edges(text, a, b):
+    start, end = sorted((min(a, len(text)), min(b, len(text))))
+    words = strip_span(text, start, end).of(text)
+    assert words == text[start:end].strip()
