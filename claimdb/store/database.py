@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -163,10 +164,21 @@ def _check_path(path: Path, write: bool) -> None:
         raise DatabaseError(f"{path}: is a folder; name a file with --db")
     if not path.exists() and not write:
         raise DatabaseError(f"{path}: no such database; make one with `claimdb ingest --db {path} PATH`")
-    if path.exists() and path.stat().st_size and path.open("rb").read(15) != b"SQLite format 3":
+    if path.exists() and not _is_sqlite(path):
         raise DatabaseError(f"{path}: is no SQLite database; choose another file with --db")
     if write and not os.access(path if path.exists() else path.parent, os.W_OK):
         raise DatabaseError(f"{path}: the file or its folder is read-only or missing; choose another place with --db")
+
+
+def _is_sqlite(path: Path) -> bool:
+    """Whether a file begins as SQLite's do; an empty one will become one."""
+    try:
+        with path.open("rb") as file:
+            return file.read(15) in (b"", b"SQLite format 3")
+    except OSError as error:
+        raise DatabaseError(
+            f"{path}: cannot be opened ({error.strerror or error}); check that you may read it"
+        ) from error
 
 
 def _engine(url: URL, path: Path | None, write: bool) -> Engine:
@@ -197,7 +209,7 @@ def _engine(url: URL, path: Path | None, write: bool) -> Engine:
         for pragma in _PRAGMAS:
             connection.execute(f"pragma {pragma}")
         if write:
-            connection.execute("pragma journal_mode=wal")
+            _use_wal(connection)
             connection.execute("pragma synchronous=normal")
         else:
             connection.execute("pragma query_only=on")
@@ -208,6 +220,19 @@ def _engine(url: URL, path: Path | None, write: bool) -> Engine:
         connection.exec_driver_sql("begin immediate" if writing else "begin")
 
     return engine
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Readers go on while we write. SQLite does not wait for a lock when the mode is changed, so we do."""
+    until = time.monotonic() + _WAIT_MS / 1000
+    while True:
+        try:
+            connection.execute("pragma journal_mode=wal")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(0.05)
 
 
 def current_revision(database: Database) -> str | None:
@@ -288,7 +313,12 @@ def migrate(database: Database, revision: str = "head") -> None:
         if database.dialect == "sqlite":
             connection.exec_driver_sql("commit")
             connection.exec_driver_sql("pragma foreign_keys=off")
-            connection.exec_driver_sql("begin")
+            connection.exec_driver_sql("begin immediate")
+            if revision == "head" and "alembic_version" in _table_names(connection):
+                stored = connection.exec_driver_sql("select version_num from alembic_version").scalar()
+                if stored == HEAD:  # another program has done it while we waited
+                    connection.exec_driver_sql("commit")
+                    return
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
         connection.commit()

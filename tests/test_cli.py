@@ -1,0 +1,296 @@
+"""The command line, in process and as a real process."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from conftest import SEEDS
+
+from claimdb.cli import COMMANDS
+
+
+@pytest.fixture
+def filled(run):
+    """The command line with the seeds ingested."""
+    assert run("ingest", SEEDS).exit_code == 0
+    return run
+
+
+def lines(result):
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_ingest_says_what_it_did_on_stderr(run):
+    result = run("ingest", SEEDS)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "5 stored (13 articles," in result.stderr
+    assert "5 known already" in run("ingest", SEEDS).stderr
+
+
+def test_said_by_any_name_with_or_without_accents(filled):
+    for name in ("Ingrid Solvay", "solvay", "SOLVÁY", "Solvey"):
+        rows = lines(filled("said", name, "--nl"))
+        assert {r["speaker"] for r in rows} == {"Ingrid Solvay"}
+        assert len(rows) == 6
+    assert lines(filled("said", "Kovac", "--nl"))[0]["speaker"] == "Milan Kovač"
+
+
+def test_said_is_newest_first_and_can_be_narrowed(filled):
+    dates = [r["said_on"] or r["published"] for r in lines(filled("said", "solvay", "--nl"))]
+    assert dates == sorted(dates, reverse=True)
+    assert len(lines(filled("said", "solvay", "--nl", "--kind", "direct"))) == 2
+    assert len(lines(filled("said", "solvay", "--nl", "--about", "harbour"))) == 3
+    assert len(lines(filled("said", "solvay", "--nl", "--outlet", "estria"))) == 1
+    assert {
+        r["published"] for r in lines(filled("said", "solvay", "--nl", "--since", "2024-05", "--until", "2024-05-31"))
+    } == {"2024-05-07"}
+    assert len(lines(filled("said", "solvay", "--nl", "--limit", "2"))) == 2
+
+
+def test_a_name_that_fits_several_lists_each_apart(run, tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "A title of it\n\nAnna Lind said that it will rain. Karl Lind said that it will snow in Vale.\n"
+    )
+    run("ingest", tmp_path / "a.txt")
+    result = run("said", "Lind")
+    assert "Anna Lind (person)" in result.stdout
+    assert "Karl Lind (person)" in result.stdout
+
+
+def test_who_quotes_words_that_search_would_stumble_on(filled):
+    assert filled("who", "night shifts").exit_code == 0
+    for words in ('U.S. "troops"', "NOT zebra", "zebra-b*", "(", "'"):
+        result = filled("who", words)
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert "no statement" in result.stderr
+    assert filled("who", "harbour AND (deal OR agreement)", "--raw", "--nl").stdout
+    assert filled("who", "AND (", "--raw").exit_code == 1
+
+
+def test_sources_tells_how_we_know(filled):
+    (row,) = lines(filled("sources", "could fail in any winter storm", "--nl"))
+    assert (row["how"], row["marker"], row["work_title"]) == ("marker", "3", "Report on the condition of public piers")
+    by_id = lines(filled("sources", str(row["statement_id"]), "--nl"))
+    assert by_id == [row]
+    assert "no source" in filled("sources", "fairy tale").stdout
+
+
+def test_cited_is_the_reverse(filled):
+    rows = lines(filled("cited", "Building Nothing", "--nl"))
+    assert {r["speaker"] for r in rows} == {"Tomas Wren", "Jonas Lindqvist"}
+    assert "cited in article" in filled("cited", "Building Nothing").stdout
+
+
+def test_show_marks_statements_in_their_passage(filled):
+    number = lines(filled("who", "winter storm", "--nl"))[0]["statement_id"]
+    shown = filled("show", number).stdout
+    assert f'{{{number} the northern pier "could fail in any winter storm" {number}}}' in " ".join(shown.split())
+    assert "[3] Court of Audit of Norland" in shown
+    assert "Fuel Prices" in filled("show", "Fuel Prices").stdout
+    assert filled("show", "1", "--article").stdout.startswith("Solvay: No Second Referendum")
+
+
+def test_lists(filled):
+    assert lines(filled("speakers", "solvay", "--nl"))[0]["names"] == "Ingrid Solvey; Solvay"
+    assert lines(filled("works", "piers", "--nl"))[0]["citations"] == 1
+    assert {r["claim_id"] for r in lines(filled("claims", "--nl"))} == {1}
+    assert len(lines(filled("articles", "--nl"))) == 13
+    assert len(lines(filled("articles", "ferries", "--outlet", "courier", "--nl"))) == 1
+    assert [r["marker"] for r in lines(filled("sources", "hollow", "--nl"))] == ["4", "4"]
+
+
+def test_notes(filled):
+    number = lines(filled("articles", "--outlet", "Courier", "--nl"))[0]["article_id"]
+    assert [r["label"] for r in lines(filled("notes", number, "--nl"))] == ["1", "2", "3", "4"]
+    assert "all notes and markers are joined" in filled("notes", number, "--unresolved").stderr
+
+
+def test_unresolved_notes(run, tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "A title of it\n\nThe wall is hollow[1]. It leaks[7].\n\n[1] Ibid.\n\n[2] Holt, P. (2015). Ports.\n"
+    )
+    assert "marker 7 has no note" in run("ingest", tmp_path / "a.txt").stderr
+    problems = [r["problem"] for r in lines(run("notes", "1", "--unresolved", "--nl"))]
+    assert problems == ["marker without a note", "note without a marker", "back reference that leads nowhere: Ibid."]
+
+
+@pytest.mark.parametrize("flag", ["--json", "--nl", "--csv", "--tsv"])
+def test_formats_have_the_same_columns(filled, flag):
+    out = filled("works", flag).stdout
+    if flag == "--json":
+        columns = list(json.loads(out)[0])
+    elif flag == "--nl":
+        columns = list(json.loads(out.splitlines()[0]))
+    else:
+        columns = next(csv.reader(io.StringIO(out), delimiter="," if flag == "--csv" else "\t"))
+    assert columns == [
+        "work_id",
+        "work",
+        "authors",
+        "title",
+        "container",
+        "issued",
+        "url",
+        "doi",
+        "citations",
+        "statements",
+        "articles",
+    ]
+
+
+def test_nothing_found_is_no_error(filled):
+    for arguments in (("said", "Nobody"), ("who", "zebra"), ("works", "zebra"), ("cited", "zebra")):
+        result = filled(*arguments)
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert result.stderr
+    assert json.loads(filled("who", "zebra", "--json").stdout) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (("ingest", "https://vale.example/a"), 2, "claimdb ingest - --url https://vale.example/a"),
+        (("ingest",), 2, "Missing argument"),
+        (("ingest", "a", "b", "--title", "T"), 2, "name one path"),
+        (("ingest", "none.txt"), 1, "none.txt: no such file"),
+        (("ingest", "a.txt", "--published", "2024-13"), 2, "is no date"),
+        (("said", "x", "--json", "--csv"), 2, "choose one of"),
+        (("said", "x", "--since", "soon"), 2, "is no date"),
+        (("stats",), 1, "no such database"),
+        (("migrate",), 1, "no such database"),
+        (("frobnicate",), 2, "No such command"),
+    ],
+)
+def test_errors_are_one_line_with_the_remedy(run, arguments, status, said):
+    result = run(*arguments)
+    assert result.exit_code == status
+    assert said in result.stderr
+    assert result.stdout == ""
+
+
+def test_ids_that_are_none(filled):
+    for arguments, said in (
+        (("sources", "999"), "statement 999"),
+        (("cited", "999"), "work 999"),
+        (("show", "999"), "article 999"),
+        (("forget", "999", "--yes"), "document 999"),
+    ):
+        result = filled(*arguments)
+        assert result.exit_code == 1
+        assert said in result.stderr
+
+
+def test_standard_input_with_an_address(run):
+    html = b"<html><body><h1>A title of it</h1><p>Anna Lind said that it will rain in the whole of Vale for a week.</p></body></html>"
+    assert run("ingest", "-", "--url", "https://vale.example/a", input=html).exit_code == 0
+    assert lines(run("articles", "--nl"))[0]["title"] == "A title of it"
+    changed = html.replace(b"rain", b"snow")
+    run("ingest", "-", "--url", "https://vale.example/a", input=changed)
+    assert len(lines(run("articles", "--nl"))) == 1
+    assert "snow" in run("who", "week", "--nl").stdout
+
+
+def test_extract_prints_what_export_prints_but_for_ids(run):
+    path = SEEDS / "norland-digest.txt"
+    extracted = lines(run("extract", path))
+    run("ingest", path)
+    exported = lines(run("export"))
+    assert len(extracted) == len(exported) == 4
+    for left, right in zip(extracted, exported, strict=True):
+        for statement in (*left["statements"], *right["statements"]):
+            for key in ("id", "claim", "parent", "sources", "speakers", "confidence"):
+                del statement[key]
+        for reference in (*left["references"], *right["references"]):
+            del reference["work"]
+        assert left == right
+
+
+def test_offsets_of_the_export_hold(filled):
+    for article in lines(filled("export", "--with-text")):
+        text = article["text"]
+        for s in article["statements"]:
+            assert text[s["start"] : s["end"]] == s["text"]
+            assert all(text[w["start"] : w["end"]] == w["mention"] for w in s["speakers"] if w["start"] is not None)
+            assert s["cue"] is None or text[s["cue"]["start"] : s["cue"]["end"]] == s["cue"]["text"]
+        for r in article["references"]:
+            assert r["start"] is None or " ".join(text[r["start"] : r["end"]].split()) == r["text"]
+            assert (r["start"] is not None) or "document_start" in r
+
+
+def test_export_csv_is_a_file_a_view(filled, tmp_path):
+    assert filled("export", "--format", "csv").exit_code == 2
+    assert filled("export", "--format", "csv", "-o", tmp_path / "out").exit_code == 0
+    assert {p.stem for p in (tmp_path / "out").iterdir()} == {
+        "who_said_what",
+        "statement_sources",
+        "work_usage",
+        "claim_variants",
+        "unsourced_statements",
+        "article_overview",
+    }
+    with (tmp_path / "out" / "article_overview.csv").open(newline="") as file:
+        assert len(list(csv.DictReader(file))) == 13
+
+
+def test_verify_stats_runs_migrate(filled):
+    assert filled("verify").exit_code == 0
+    counts = {r["what"].strip(): r["count"] for r in lines(filled("stats", "--nl"))}
+    assert (counts["documents"], counts["articles"], counts["notes"]) == (5, 13, 14)
+    (run_,) = lines(filled("runs", "--nl"))
+    assert (run_["status"], run_["documents"], run_["articles"]) == ("done", 5, 13)
+    assert "up to date" in filled("migrate").stderr
+
+
+def test_verify_exits_1_when_something_is_off(filled, tmp_path):
+    import sqlite3
+
+    raw = sqlite3.connect(tmp_path / "claims.db")
+    raw.execute("update statements set source_count = 9 where id = 1")
+    raw.commit()
+    raw.close()
+    result = filled("verify")
+    assert result.exit_code == 1
+    assert "source_count" in result.stdout
+
+
+def test_forget_asks_first(filled):
+    path = str(SEEDS / "strike-page.html")
+    assert filled("forget", path, input="n\n").exit_code == 1
+    assert len(lines(filled("articles", "--nl"))) == 13
+    assert filled("forget", path, "--yes").exit_code == 0
+    assert len(lines(filled("articles", "--nl"))) == 12
+    assert filled("verify").exit_code == 0
+
+
+def test_every_command_has_help_with_an_example(run):
+    for command in COMMANDS:
+        result = run(command, "--help")
+        assert result.exit_code == 0
+        assert f"claimdb {command}" in result.stdout or command == "sources"
+
+
+def test_as_a_process_with_a_closed_pipe(tmp_path):
+    command = [sys.executable, "-m", "claimdb"]
+    environment = {**os.environ, "CLAIMDB_DB": str(tmp_path / "p.db")}
+    done = subprocess.run(
+        [*command, "ingest", str(SEEDS)], env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+    piped = subprocess.run(
+        f"{' '.join(command)} export --with-text | head -c 10",
+        shell=True,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert piped.stdout == '{"source":'
+    assert piped.stderr == ""
+    asked = subprocess.run(
+        [*command, "said", "Solvay", "--json"], env=environment, capture_output=True, text=True, check=False
+    )
+    assert len(json.loads(asked.stdout)) == 6
