@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-", "‐": "-"})
 _NOT_WORD = re.compile(r"[^\w'-]+")
@@ -40,6 +43,26 @@ class Span:
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
+
+
+class SpanIndex:
+    """Finds which of many spans overlap another one, without looking at all of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        listed = list(spans)
+        self._order = sorted(range(len(listed)), key=lambda i: listed[i])
+        self._spans = [listed[i] for i in self._order]
+        self._reach = list(accumulate((s.end for s in self._spans), max))
+
+    def overlapping(self, span: Span) -> list[int]:
+        """The places, in the list given, of the spans that share a code point with `span`, in order of their starts."""
+        at = bisect_left(self._spans, span.end, key=lambda s: s.start)
+        found = []
+        while at > 0 and self._reach[at - 1] > span.start:
+            at -= 1
+            if self._spans[at].end > span.start:
+                found.append(self._order[at])
+        return found[::-1]
 
 
 def strip_span(text: str, start: int, end: int) -> Span:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimdb.text import Span, name_key, normalised, strip_span, without_accents
+from claimdb.text import Span, SpanIndex, name_key, normalised, strip_span, without_accents
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,12 @@ def test_strip_span_leaves_no_space_at_its_edges(text, a, b):
     start, end = sorted((min(a, len(text)), min(b, len(text))))
     words = strip_span(text, start, end).of(text)
     assert words == text[start:end].strip()
+
+
+spans = st.tuples(st.integers(0, 40), st.integers(0, 12)).map(lambda p: Span(p[0], p[0] + p[1]))
+
+
+@given(st.lists(spans, max_size=20), spans)
+def test_an_index_finds_what_overlaps(many, one):
+    found = SpanIndex(many).overlapping(one)
+    assert sorted(found) == [i for i, span in enumerate(many) if span.overlaps(one)]

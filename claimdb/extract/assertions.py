@@ -8,52 +8,58 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from claimdb.records import Article, Attribution, Link, Marker, Statement
-from claimdb.text import Span, strip_span
+from claimdb.text import Span, SpanIndex, strip_span
 
 _BETWEEN = re.compile(r"[\s.,;:!?”\"’'»)\]…]*")
 _LEADING = re.compile(r"[\s,;:.–—-]*(?:(?:and|but|while|whereas|or)\s+)?")
 _WORD = re.compile(r"\w+")
 _MORE_WORDS = 6
 """An assertion says at least so many words beyond the statement and its cue; fewer are the speaker and the occasion."""
+_BEHIND = 40
+"""So many code points behind a statement its last marker begins at the latest."""
 _READ = frozenset(("paragraph", "item", "quote", "subtitle", "heading", "about"))
 
 
 def attach_markers(article: Article, statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements with the labels of the markers in or right behind them; of statements in each other the innermost has it."""
     labels: dict[int, list[str]] = {}
+    starts = {m.span.start: m.span.end for m in article.markers}
+    places = [i for i, s in enumerate(statements) if s.kind != "document"]
+    index = SpanIndex(statements[i].span for i in places)
     for marker in article.markers:
-        place = _owner(article, statements, marker)
+        near = index.overlapping(Span(max(0, marker.span.start - _BEHIND - 1), marker.span.start))
+        place = _owner(article, statements, marker, [places[i] for i in near], starts)
         if place is not None and marker.label not in labels.setdefault(place, []):
             labels[place].append(marker.label)
     return tuple(replace(s, markers=tuple(labels[i])) if i in labels else s for i, s in enumerate(statements))
 
 
-def _owner(article: Article, statements: Sequence[Statement], marker: Marker) -> int | None:
+def _owner(
+    article: Article, statements: Sequence[Statement], marker: Marker, near: Iterable[int], starts: Mapping[int, int]
+) -> int | None:
     best: int | None = None
-    for place, statement in enumerate(statements):
-        if statement.span.start >= marker.span.start or statement.kind == "document":
-            continue
+    for place in near:
+        statement = statements[place]
         within = any(s.start < marker.span.start and marker.span.end <= s.end for s in statement.spans)
-        if (within or _is_right_behind(article, statement, marker)) and (
-            best is None or len(statement.span) < len(statements[best].span)
-        ):
+        if not within and not _is_right_behind(article, statement, marker, starts):
+            continue
+        if best is None or len(statement.span) < len(statements[best].span):
             best = place
     return best
 
 
-def _is_right_behind(article: Article, statement: Statement, marker: Marker) -> bool:
-    """Nothing but marks and other markers between the two."""
+def _is_right_behind(article: Article, statement: Statement, marker: Marker, starts: Mapping[int, int]) -> bool:
+    """Nothing but marks and other markers between the two; `starts` gives a marker's end by its start."""
     at = statement.span.end
-    if not 0 <= marker.span.start - at <= 40:
+    if not 0 <= marker.span.start - at <= _BEHIND:
         return False
-    others = {m.span.start: m.span.end for m in article.markers}
     while at < marker.span.start:
         step = _BETWEEN.match(article.text, at, marker.span.start)
-        at = step.end() if step and step.end() > at else others.get(at, 0)
+        at = step.end() if step and step.end() > at else starts.get(at, 0)
         if not at:
             return False
     return "\n" not in article.text[statement.span.end : marker.span.start]
@@ -89,9 +95,12 @@ def find_assertions(article: Article, statements: Sequence[Statement], links: It
             clauses.setdefault(sentence, [])
     authors = tuple(Attribution(a, "person", None, None, "author", 0.9) for a in article.details.authors)
     found = []
+    documents = [s for s in statements if s.kind == "document"]
+    taken = [span for s in statements if s.kind != "document" for span in _parts(s)]
+    index = SpanIndex(taken)
     for clause, labels in sorted(clauses.items()):
-        if _says_more(article.text, clause, statements):
-            document = next((s for s in statements if s.kind == "document" and s.span.holds(clause)), None)
+        if _says_more(article.text, clause, [taken[i] for i in index.overlapping(clause)]):
+            document = next((s for s in documents if s.span.holds(clause)), None)
             who = (
                 tuple(replace(a, mention=None, span=None, basis="carried") for a in document.speakers)
                 if document
@@ -130,17 +139,14 @@ def _clause(text: str, start: int, end: int) -> Span:
     return strip_span(text, begin, end)
 
 
-def _says_more(text: str, clause: Span, statements: Sequence[Statement]) -> bool:
+def _parts(statement: Statement) -> list[Span]:
+    """What was said, the cue and the words that name the speaker."""
+    cue = [statement.cue.span] if statement.cue else []
+    return [*statement.spans, *cue, *(a.span for a in statement.speakers if a.span)]
+
+
+def _says_more(text: str, clause: Span, taken: Sequence[Span]) -> bool:
     """Whether enough words of the clause are in no statement, cue or mention."""
-    taken: list[Span] = []
-    for statement in statements:
-        named = [statement.cue.span] if statement.cue else []
-        named += [a.span for a in statement.speakers if a.span]
-        if statement.kind != "document" and any(s.overlaps(clause) for s in (statement.span, *named)):
-            taken += [*statement.spans, *named]
-    count = sum(
-        1
-        for w in _WORD.finditer(text, clause.start, clause.end)
-        if not any(s.start <= w.start() < s.end for s in taken)
-    )
+    words = _WORD.finditer(text, clause.start, clause.end)
+    count = sum(1 for w in words if not any(s.start <= w.start() < s.end for s in taken))
     return count >= _MORE_WORDS or (not taken and count > 0)

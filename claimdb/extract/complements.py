@@ -376,6 +376,8 @@ def _has_complement(tokens: list[Token], at: int, cue: CueVerb) -> bool:
         return True
     if low in DETERMINERS and cue.takes("o"):
         return True
+    if cue.takes("n"):
+        return any(opens_quotation(tokens, i) for i in range(behind, min(behind + 8, len(tokens))))
     if cue.takes("a") and any(t.lower in ("that", "to") for t in tokens[behind : behind + 6]):
         return True
     return (

@@ -283,7 +283,10 @@ def _behind_demonym(run: list[Token]) -> int:
 
 
 def _behind_place(run: list[Token], last: int) -> int:
-    """`President of Norway | Tom Hale`: the name behind a state's; else the whole run is a title."""
+    """`President of Norway | Tom Hale`, `Minister of Transport | Tom Hale`: the name behind a state or a field; else all is a title."""
+    fields = [i for i in range(last + 2, len(run)) if run[i].base.lower() in words("portfolios")]
+    if fields and fields[-1] < len(run) - 1 and len(run) - 1 - fields[-1] <= 4:
+        return fields[-1] + 1
     place = 0
     for at in range(last + 2, len(run)):
         if name_key(_joined(run[last + 2 : at + 1])) in places():

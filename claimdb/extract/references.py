@@ -7,14 +7,14 @@ is not clear, it stays without one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
 from claimdb.extract.citations import parse_citation, trim_address
 from claimdb.records import Article, Link, Note, Reference
-from claimdb.text import Span, name_key, strip_span
+from claimdb.text import Span, SpanIndex, name_key, strip_span
 
 _IBID = re.compile(
     r"(?:see\s+)?(?:ibid(?:em)?|id(?:em)?)\b\.?(?:,?\s*(?:at\s+)?(?P<place>(?:pp?\.?\s*)?\d[\d–, -]*))?[\s.]*$", re.I
@@ -43,9 +43,12 @@ _CHROME = re.compile(
 def find_references(article: Article) -> tuple[Reference, ...]:
     """The references of an article: those of its notes in order, then its links; `number` counts from 1."""
     found: list[Reference] = []
+    index = SpanIndex(k.span for k in article.links)
     for note in article.notes:
+        inside = [article.links[i] for i in index.overlapping(note.span)] if note.span else []
         for words, span, document_span in _sources(article, note):
             reference = _read(len(found) + 1, note, words, found, article)
+            reference = replace(reference, csl=_with_link(reference.csl, inside))
             found.append(replace(reference, span=span, document_span=document_span))
     for link in source_links(article):
         csl = {"URL": link.url, "type": "webpage", "container-title": urlsplit(link.url).netloc.removeprefix("www.")}
@@ -105,18 +108,15 @@ def _read(number: int, note: Note, words: str, before: list[Reference], article:
         csl = dict(before[same_as - 1].csl) if same_as else {}
         return Reference(number, note.label, words, csl, note.number, locator=locator, same_as=same_as)
     citation = parse_citation(words)
-    csl = _with_link(citation.csl, note, article)
-    return Reference(number, note.label, words, csl, note.number, locator=citation.locator)
+    return Reference(number, note.label, words, citation.csl, note.number, locator=citation.locator)
 
 
-def _with_link(csl: dict[str, Any], note: Note, article: Article) -> dict[str, Any]:
+def _with_link(csl: Mapping[str, Any], inside: Sequence[Link]) -> Mapping[str, Any]:
     """The note's only link is its address, if it prints none."""
-    if note.span is None or csl.get("URL") or csl.get("DOI"):
+    addresses = [k.url for k in inside if _is_address(k.url)]
+    if len(addresses) != 1 or csl.get("URL") or csl.get("DOI"):
         return csl
-    inside = [k for k in article.links if note.span.holds(k.span) and _is_address(k.url)]
-    if len(inside) != 1:
-        return csl
-    return {"type": "webpage", **csl, "URL": trim_address(inside[0].url)}
+    return {"type": "webpage", **csl, "URL": trim_address(addresses[0])}
 
 
 def _back_reference(

@@ -174,6 +174,16 @@ def _author_of(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> Name
     return None
 
 
+def _apposed(tokens: list[Token], phrase: Phrase, head: int, runs: list[NameRun]) -> NameRun | None:
+    """`Its director, | Tom Hale|, said`: the name between commas behind a role."""
+    if phrase.last + 2 >= len(tokens) or tokens[phrase.last + 1].text != ",":
+        return None
+    if tokens[head].base.lower() not in title_words() and tokens[head].base.lower() not in words("groups"):
+        return None
+    run = next((r for r in runs if r.first == phrase.last + 2 and r.name and r.kind != "organization"), None)
+    return run if run and run.last + 1 < len(tokens) and tokens[run.last + 1].text == "," else None
+
+
 def _described(
     context: Context, tokens: list[Token], phrase: Phrase, head: int, runs: list[NameRun]
 ) -> Attribution | None:
@@ -184,7 +194,7 @@ def _described(
     )
     mention = span.of(context.text)
     noun = tokens[head].base.lower()
-    author = _author_of(tokens, phrase, runs) if noun in _DOCUMENTS else None
+    author = _author_of(tokens, phrase, runs) if noun in _DOCUMENTS else _apposed(tokens, phrase, head, runs)
     if author:
         return _named(context, tokens, Phrase(author.first, author.last, phrase.how), author)
     description = " ".join(t.text for t in tokens[phrase.first : phrase.last + 1])
@@ -204,9 +214,8 @@ def _described(
         if entity:
             return Attribution(entity.name, entity.kind, mention, span, "role", CONFIDENCE["role"], None, entity.names)
     if is_organization_word(noun) or noun in _BODY_NOUNS:
-        capital = [t for t in tokens[phrase.first : phrase.last + 1] if t.is_word and t.capital]
-        if capital:
-            name = re.sub(r"^(?:the|an?|this|that|its|their) ", "", mention, flags=re.I)
+        name = re.sub(r"^(?:the|an?|this|that|its|their|his|her|our) ", "", mention, flags=re.I)
+        if any(c.isupper() for c in name):
             return Attribution(name, "organization", mention, span, "printed", 0.75, None, (name,))
         return Attribution(None, "group", mention, span, "role", 0.5)
     return _unnamed(tokens, phrase, context.text)

@@ -27,7 +27,8 @@ from claimdb.records import Article, Attribution, Block, Cue, Statement
 from claimdb.text import Span, name_key, strip_span
 
 READ_KINDS = frozenset(("title", "subtitle", "paragraph", "item", "quote", "heading", "about"))
-_MIN_WORDS = 1
+_LONGEST = 400
+"""Tokens of a sentence that are read together: a longer one is no sentence, and the time to read one grows with its square."""
 _WORD = re.compile(r"\w+")
 _SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*(?=[^\W\d_])")
 
@@ -77,6 +78,8 @@ class _Reader:
                 self.context.last_speaker = document.speakers
             if unit.first_in_block:
                 self._begin_block(unit)
+            if unit.block.kind == "quote" and not any(t.quoted for t in unit.tokens):
+                continue
             self._read_unit(unit)
         if document:
             self.found.append(document)
@@ -85,6 +88,15 @@ class _Reader:
     def _begin_block(self, unit: Unit) -> None:
         if unit.block.kind in ("title", "heading"):
             self._headline(unit)
+        elif unit.block.kind == "quote" and not any(q.span.overlaps(unit.block.span) for q in self.quotations):
+            self._block_quotation(unit.block)
+
+    def _block_quotation(self, block: Block) -> None:
+        """A block that the format sets as a quotation: somebody's words, whose only if the text before says so with a colon."""
+        who, self.pending = self.pending, ()
+        span = strip_span(self.text, block.sentences[0].start, block.span.end)
+        if len(_WORD.findall(span.of(self.text))) >= 4:
+            self.found.append(Statement("direct", (span,), speakers=carried(who), confidence=0.8 if who else 0.5))
 
     def _headline(self, unit: Unit) -> None:
         """`What was said - Name` and `Name: what was said`."""
@@ -122,11 +134,11 @@ class _Reader:
         speakers: tuple[Attribution, ...] = ()
         by_report: dict[int, tuple[Attribution, ...]] = {}
         for report in reports:
-            said_by = self._speakers(unit, report, by_report)
+            outer = next((r for r in reports if r is not report and _within_pieces(r, report.cue_first)), None)
+            said_by = self._speakers(unit, report, by_report, outer)
             by_report[id(report)] = said_by
-            nested = any(first <= report.cue_first < end for r in reports if r is not report for first, end in r.pieces)
-            speakers = speakers if nested and speakers else said_by
-            if any(a.basis == "author" for a in said_by):
+            speakers = speakers if outer and speakers else said_by
+            if any(a.basis == "author" for a in said_by) or (not said_by and _is_first_person(unit.tokens, report)):
                 continue
             if report.open_colon:
                 self.pending = said_by
@@ -139,15 +151,20 @@ class _Reader:
         self._remember_subject(unit, reports, speakers)
 
     def _speakers(
-        self, unit: Unit, report: Report, before: dict[int, tuple[Attribution, ...]]
+        self, unit: Unit, report: Report, before: dict[int, tuple[Attribution, ...]], outer: Report | None
     ) -> tuple[Attribution, ...]:
+        """Who a report names; within another one's words, a pronoun goes back to who says these ("Hale said he hopes")."""
         if report.same_as is not None:
             return tuple(
                 replace(a, confidence=max(0.0, a.confidence - 0.05)) for a in before.get(id(report.same_as), ())
             )
         if report.source is None:
             return ()
-        return attribute(self.context, unit.tokens, report.source, unit.runs)
+        subject = self.context.last_subject
+        self.context.last_subject = before.get(id(outer), ()) or subject
+        found = attribute(self.context, unit.tokens, report.source, unit.runs)
+        self.context.last_subject = subject
+        return found
 
     def _statement(self, unit: Unit, report: Report, speakers: tuple[Attribution, ...]) -> Statement | None:
         spans = tuple(_piece(self.text, unit.tokens, first, end) for first, end in sorted(report.pieces))
@@ -298,19 +315,32 @@ class _Reader:
                 self.context.last_subject = who
 
 
+def _within_pieces(report: Report, at: int) -> bool:
+    return any(first <= at < end for first, end in report.pieces)
+
+
+def _is_first_person(tokens: list[Token], report: Report) -> bool:
+    """Whether the writer is the source: what they say is no report."""
+    source = report.source
+    return source is not None and source.first == source.last and tokens[source.first].lower in ("i", "we")
+
+
 def _units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
     """The sentences of the article's readable blocks, those that a quotation spans joined."""
     common = _common_words(article.text)
     for block in article.blocks:
         if block.kind not in READ_KINDS or not block.sentences:
             continue
-        joined = list(_joined_sentences(block.sentences, quotes))
-        for place, span in enumerate(joined):
-            tokens = tokenise(article.text, span, quotes)
-            if tokens:
-                starts = frozenset({s.start for s in block.sentences})
-                runs = find_names(tokens, starts, common)
-                yield Unit(block, span, tokens, runs, place == 0, place == len(joined) - 1)
+        starts = frozenset({s.start for s in block.sentences})
+        pieces = [
+            (tokens[at : at + _LONGEST], span)
+            for span in _joined_sentences(block.sentences, quotes)
+            if (tokens := tokenise(article.text, span, quotes))
+            for at in range(0, len(tokens), _LONGEST)
+        ]
+        for place, (tokens, span) in enumerate(pieces):
+            own = Span(max(span.start, tokens[0].start), span.end if len(tokens) < _LONGEST else tokens[-1].end)
+            yield Unit(block, own, tokens, find_names(tokens, starts, common), place == 0, place == len(pieces) - 1)
 
 
 def _joined_sentences(sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> Iterator[Span]:
@@ -435,7 +465,9 @@ def _merge(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 def _finish(article: Article, found: list[Statement], quotations: tuple[Quotation, ...]) -> tuple[Statement, ...]:
     """Kinds by the share of quoted words, doubles dropped, order and parents."""
-    spans = tuple(q.span for q in quotations)
+    blocks = [b.span for b in article.blocks if b.kind == "quote"]
+    spans = tuple(q.span for q in quotations if not any(b.overlaps(q.span) for b in blocks))
+    spans = tuple(sorted((*spans, *blocks)))
     kept: dict[tuple[Span, ...], Statement] = {}
     signs = {m.span.end: m.span.start for m in article.markers}, {m.span.start: m.span.end for m in article.markers}
     for statement in found:

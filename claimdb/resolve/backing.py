@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimdb.records import Article, Backing, Reference, Statement
-from claimdb.text import Span, name_key
+from claimdb.records import Article, Backing, Marker, Reference, Statement
+from claimdb.text import Span, SpanIndex, name_key
 
 CONFIDENCE = {"marker": 0.95, "link": 0.8, "sentence": 0.6, "named": 0.5}
 """How sure each way is: a marker at the words themselves the surest; a note at the end of a sentence that says more may be about the rest."""
@@ -16,108 +17,97 @@ def find_backings(
 ) -> tuple[Backing, ...]:
     """Which references stand behind which statements; of several reasons for one pair the surest."""
     best: dict[tuple[int, int], Backing] = {}
-    by_note: dict[int, list[Reference]] = {}
-    for r in references:
-        if r.note is not None:
-            by_note.setdefault(r.note, []).append(r)
-    links = [r for r in references if r.note is None and r.span is not None]
-    for backing in _all(article, statements, references, by_note, links):
+    for backing in _Finder(article, statements, references).all():
         key = (backing.statement, backing.reference)
         if key not in best or best[key].confidence < backing.confidence:
             best[key] = backing
     return tuple(best[key] for key in sorted(best))
 
 
-def _all(
-    article: Article,
-    statements: Sequence[Statement],
-    references: Sequence[Reference],
-    by_note: dict[int, list[Reference]],
-    links: list[Reference],
-) -> Iterator[Backing]:
-    assertions = [s for s in statements if s.kind == "assertion"]
-    owned = {label for s in statements for label in s.markers}
-    for place, statement in enumerate(statements):
-        for r in _at_markers(article, statement, statement.markers, by_note):
-            yield _backing(place, r, "marker")
-        if statement.kind == "document":
-            continue
-        if statement.kind != "assertion":
-            for r in _in_sentence(article, statement, assertions, owned, by_note):
-                yield _backing(place, r, "sentence")
-        for r in _links_in(article, statement, links):
-            yield _backing(place, r, "link")
-        for r in _named(article, statement, references):
-            yield _backing(place, r, "named")
+class _Finder:
+    """One article's markers, links and assertions, ready for looking up by place."""
+
+    def __init__(self, article: Article, statements: Sequence[Statement], references: Sequence[Reference]) -> None:
+        self.statements = statements
+        self.references = references
+        self.by_note: dict[int, list[Reference]] = {}
+        for r in references:
+            if r.note is not None:
+                self.by_note.setdefault(r.note, []).append(r)
+        self.by_label: dict[str, list[Marker]] = {}
+        for marker in article.markers:
+            self.by_label.setdefault(marker.label, []).append(marker)
+        self.markers = sorted(article.markers, key=lambda m: m.span)
+        self.marker_index = SpanIndex(m.span for m in self.markers)
+        self.links = [r for r in references if r.note is None and r.span is not None]
+        self.link_index = SpanIndex(r.span for r in self.links if r.span)
+        self.assertions = [s for s in statements if s.kind == "assertion"]
+        self.assertion_index = SpanIndex(s.span for s in self.assertions)
+        self.sentences = [s for b in article.blocks for s in b.sentences]
+        self.owned = {label for s in statements for label in s.markers}
+        self.unlabelled = {n.number for n in article.notes if n.label is None}
+
+    def all(self) -> Iterator[Backing]:
+        """Every reason, pairs possibly several times."""
+        for place, statement in enumerate(self.statements):
+            for r in self._at_markers(statement, statement.markers):
+                yield _backing(place, r, "marker")
+            if statement.kind == "document":
+                continue
+            if statement.kind != "assertion":
+                for r in self._in_sentence(statement):
+                    yield _backing(place, r, "sentence")
+            for r in self._links_in(statement):
+                yield _backing(place, r, "link")
+            for r in self._named(statement):
+                yield _backing(place, r, "named")
+
+    def _at_markers(self, statement: Statement, labels: Iterable[str]) -> Iterator[Reference]:
+        """The references of the notes that the markers point to; of markers with one label (it may stand twice) the one at the statement."""
+        for label in labels:
+            listed = self.by_label.get(label, [])
+            near = [m for m in listed if statement.span.start <= m.span.start <= statement.span.end + 40]
+            for number in [n for m in (near or listed)[:1] for n in m.notes]:
+                yield from self.by_note.get(number, ())
+
+    def _in_sentence(self, statement: Statement) -> Iterator[Reference]:
+        """Markers of the clause that the statement is part of, and those of its sentence that no words own ("according to a report (1), ...")."""
+        for i in self.assertion_index.overlapping(statement.span):
+            wider = self.assertions[i]
+            yield from self._at_markers(wider, [m for m in wider.markers if m not in statement.markers])
+        sentence = self._sentence_of(statement)
+        for marker in [self.markers[i] for i in self.marker_index.overlapping(sentence)] if sentence else ():
+            if marker.label not in self.owned:
+                for number in marker.notes:
+                    yield from self.by_note.get(number, ())
+
+    def _links_in(self, statement: Statement) -> Iterator[Reference]:
+        """Links in the statement's words, in its cue or in how it names its speaker; for an assertion in its sentence."""
+        near = [statement.span, *(a.span for a in statement.speakers if a.span)]
+        near += [statement.cue.span] if statement.cue else []
+        sentence = self._sentence_of(statement) if statement.cue or statement.kind == "assertion" else None
+        near += [sentence] if sentence else []
+        for i in sorted({i for span in near for i in self.link_index.overlapping(span)}):
+            yield self.links[i]
+
+    def _sentence_of(self, statement: Statement) -> Span | None:
+        at = bisect_right(self.sentences, statement.span.start, key=lambda s: s.start) - 1
+        return self.sentences[at] if at >= 0 and statement.span.start < self.sentences[at].end else None
+
+    def _named(self, statement: Statement) -> Iterator[Reference]:
+        """Entries of a list without labels whose author is the body that is reported to say it: exactly one such entry."""
+        names = {name_key(a.name) for a in statement.speakers if a.name and a.kind == "organization"}
+        if not names or not self.unlabelled:
+            return
+        fitting = [
+            r
+            for r in self.references
+            if r.note in self.unlabelled
+            and names & {name_key(str(a.get("literal") or "")) for a in r.csl.get("author") or ()}
+        ]
+        if len(fitting) == 1:
+            yield fitting[0]
 
 
 def _backing(place: int, reference: Reference, how: str) -> Backing:
     return Backing(place, reference.number, how, CONFIDENCE[how], reference.locator)
-
-
-def _at_markers(
-    article: Article, statement: Statement, labels: Iterable[str], by_note: dict[int, list[Reference]]
-) -> Iterator[Reference]:
-    """The references of the notes that the statement's own markers point to (a label may stand twice in an article)."""
-    wanted = set(labels)
-    near = [
-        m
-        for m in article.markers
-        if m.label in wanted and statement.span.start <= m.span.start <= statement.span.end + 40
-    ]
-    for label in wanted:
-        of_label = [m for m in near if m.label == label]
-        for marker in of_label[:1] or [m for m in article.markers if m.label == label][:1]:
-            for number in marker.notes:
-                yield from by_note.get(number, ())
-
-
-def _in_sentence(
-    article: Article,
-    statement: Statement,
-    assertions: Sequence[Statement],
-    owned: set[str],
-    by_note: dict[int, list[Reference]],
-) -> Iterator[Reference]:
-    """Markers of the clause that the statement is part of, and those of its sentence that no words own ("according to a report (1), ...")."""
-    for wider in assertions:
-        if wider.span.overlaps(statement.span):
-            yield from _at_markers(article, wider, [m for m in wider.markers if m not in statement.markers], by_note)
-    sentence = _sentence_of(article, statement)
-    for marker in article.markers:
-        if sentence and marker.label not in owned and sentence.holds(marker.span):
-            for number in marker.notes:
-                yield from by_note.get(number, ())
-
-
-def _links_in(article: Article, statement: Statement, links: list[Reference]) -> Iterator[Reference]:
-    """Links in the statement's words, in its cue or in how it names its speaker; for an assertion in its sentence."""
-    near: list[Span] = [statement.span]
-    near += [statement.cue.span] if statement.cue else []
-    near += [a.span for a in statement.speakers if a.span]
-    sentence = _sentence_of(article, statement) if statement.cue or statement.kind == "assertion" else None
-    for link in links:
-        if link.span and (any(s.overlaps(link.span) for s in near) or (sentence and sentence.holds(link.span))):
-            yield link
-
-
-def _sentence_of(article: Article, statement: Statement) -> Span | None:
-    for block in article.blocks:
-        if block.span.start <= statement.span.start < block.span.end:
-            return next((s for s in block.sentences if s.start <= statement.span.start < s.end), None)
-    return None
-
-
-def _named(article: Article, statement: Statement, references: Sequence[Reference]) -> Iterator[Reference]:
-    """Entries of a list without labels whose author is the body that is reported to say it: exactly one such entry."""
-    names = {name_key(a.name) for a in statement.speakers if a.name and a.kind == "organization"}
-    if not names:
-        return
-    notes = {n.number for n in article.notes if n.label is None}
-    fitting = [
-        r
-        for r in references
-        if r.note in notes and names & {name_key(str(a.get("literal") or "")) for a in r.csl.get("author") or ()}
-    ]
-    if len(fitting) == 1:
-        yield fitting[0]

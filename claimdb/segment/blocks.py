@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimdb.records import Mark
-from claimdb.text import Span, strip_span
+from claimdb.text import Span, SpanIndex, strip_span
 
 _ITEM = re.compile(r"(?:[•‣◦▪●·]|[-*–—](?=\s+\S))\s*")
 _TRAILING = re.compile(r"(?:\[\^?\w{1,6}\]|[⁰¹²³⁴-⁹]|[”\"’'»)\s])+$")
@@ -61,6 +61,7 @@ def find_paragraphs(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
     listed = sorted(marks, key=lambda m: m.span)
     headings = {m.span.start: int(m.value or 1) for m in listed if m.kind == "heading"}
     regions = [m for m in listed if m.kind in ("quote", "item", "note")]
+    index = SpanIndex(m.span for m in regions)
     paragraphs = []
     at = 0
     for group in grouped:
@@ -68,7 +69,7 @@ def find_paragraphs(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
         if not len(span):
             continue
         gap = max(0, text.count("\n", at, span.start) - 1)
-        mark = next((m.kind for m in regions if m.span.start <= span.start and span.end <= m.span.end), None)
+        mark = next((regions[i].kind for i in index.overlapping(span) if regions[i].span.holds(span)), None)
         paragraphs.append(Paragraph(span, span.of(text), gap if at else 0, headings.get(span.start), mark))
         at = span.end
     return paragraphs

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from claimdb.records import Article, Block, Mark, Marker, Note
-from claimdb.text import Span, strip_span
+from claimdb.text import Span, SpanIndex, strip_span
 
 NOTES_HEADING = re.compile(
     r"[#*_\s]*(?:end ?notes?|foot ?notes?|notes?(?: and references)?|references(?: and notes)?|sources|bibliography|works cited|citations|further reading)[*_]*\s*:?$",
@@ -54,8 +54,9 @@ def find_notes(
     listed = list(marks)
     notes, keys = _marked_notes(text, listed)
     changed = list(blocks)
+    index = SpanIndex(note.span for note in notes if note.span)
     for place, block in enumerate(changed):
-        if any(note.span and note.span.overlaps(block.span) for note in notes):
+        if index.overlapping(block.span):
             changed[place] = replace(block, kind="note", sentences=())
     groups = _note_lists(text, changed, len(notes))
     for group in groups:
@@ -297,17 +298,21 @@ def _markers(
     text: str, blocks: Sequence[Block], groups: Sequence[_Group], marks: list[Mark], taken: list[Span]
 ) -> list[Marker]:
     found: list[Marker] = []
-    raised = [m.span for m in marks if m.kind == "superscript"]
+    held = SpanIndex(taken)
+    superscripts = [m.span for m in marks if m.kind == "superscript"]
+    index = SpanIndex(superscripts)
     for place, block in enumerate(blocks):
         if block.kind in ("note", "notes_heading", "table"):
             continue
+        here: list[Span] = []
+        raised = [superscripts[i] for i in index.overlapping(block.span)]
         for label, span, needs_note in _signs(text, block.span, raised):
-            if any(span.overlaps(other) for other in taken):
+            if held.overlapping(span) or any(span.overlaps(other) for other in here):
                 continue
             numbers = _numbers(label, place, groups)
             if numbers or (not needs_note and label.isdigit() and 0 < int(label) <= _MAX_NUMBER):
                 found.append(Marker(label, span, numbers))
-                taken.append(span)
+                here.append(span)
     return found
 
 
