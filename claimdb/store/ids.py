@@ -9,15 +9,17 @@ from claimdb.store import schema
 _COUNTERS = schema.tables["counters"]
 
 
+def lock_writers(connection: Connection) -> None:
+    """Wait for another writer, before anything is read that it may change. On SQLite a writing transaction has waited already."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("lock table counters in exclusive mode")
+
+
 class Ids:
     """Numbers given out in this transaction; never one twice, not even after rows are gone."""
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        if connection.dialect.name == "postgresql":
-            connection.exec_driver_sql(
-                "lock table counters in exclusive mode"
-            )  # two writers would give out the same numbers
         self.last: dict[str, int] = {row.name: row.last for row in connection.execute(select(_COUNTERS))}
         self.stored = dict(self.last)
 

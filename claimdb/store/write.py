@@ -14,7 +14,7 @@ from claimdb.store import schema
 from claimdb.store.batch import Batch, Queued, utc_now
 from claimdb.store.database import Database
 from claimdb.store.identity import Resolver, chunks
-from claimdb.store.ids import Ids
+from claimdb.store.ids import Ids, lock_writers
 from claimdb.store.versions import show_again
 
 _BATCH = 200
@@ -50,6 +50,7 @@ class Writer:
     def _begin_run(self) -> None:
         """A run is noted with its first source: a call that finds nothing new changes nothing."""
         with self.database.transaction() as connection:
+            lock_writers(connection)
             ids = Ids(connection)
             self.run_id = ids.next("runs")
             row = {"id": self.run_id, "program": __version__, "extractor": self.extractor, "options": self.options, "started": utc_now(),
@@ -100,6 +101,7 @@ class Writer:
             return
         with self.database.transaction() as connection:
             began = time.perf_counter()
+            lock_writers(connection)
             waiting = _not_stored(connection, self._queue)
             batch = Batch(connection, self.resolver, self.run_id, waiting)
             batch.insert()
