@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-", "‐": "-"})
@@ -82,10 +83,13 @@ def normalised(text: str) -> str:
 
 def without_accents(text: str) -> str:
     """A case-folded copy without combining marks; letters with strokes become plain (`Łódź` -> `lodz`)."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_STROKES)
 
 
+@lru_cache(maxsize=100_000)
 def name_key(name: str) -> str:
     """The key under which a name is compared: no case, accents, points or leading article."""
     key = " ".join(re.sub(r"[^\w]+", " ", without_accents(name.translate(_APOSTROPHES).replace("'s ", " "))).split())

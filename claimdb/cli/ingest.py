@@ -16,6 +16,8 @@ from claimdb.errors import ClaimdbError
 from claimdb.pipeline import Options, Outcome
 from claimdb.records import Details
 
+_REMARKS = 20
+"""Remarks on sources that are printed; a folder may have thousands."""
 _TYPES = {"text": "text/plain", "markdown": "text/markdown", "html": "text/html"}
 
 
@@ -106,10 +108,14 @@ def ingest(paths: tuple[str, ...], options: Options, media_type: str | None, db:
                 counts[outcome.status] += 1
                 counts["articles"] += outcome.articles
                 counts["statements"] += outcome.statements
-                _report(outcome)
+                _report(outcome, counts)
         database.close(wrote=bool(writer.run_id))
     if not sum(counts[s] for s in ("stored", "known", "failed")):
         raise ClaimdbError(f"{', '.join(paths)}: no readable files there (.txt, .md, .html)")
+    if counts["remarks"] > _REMARKS:
+        say(
+            f"and {counts['remarks'] - _REMARKS} more such remarks; the columns `warnings` of documents and articles hold all of them"
+        )
     if not quiet:
         say(_summary(counts, db))
     if counts["failed"]:
@@ -131,11 +137,14 @@ def _with_progress(outcomes: Iterator[Outcome], paths: tuple[str, ...]) -> Itera
         yield from bar
 
 
-def _report(outcome: Outcome) -> None:
+def _report(outcome: Outcome, counts: Counter[str]) -> None:
+    """Say what went wrong, and the first remarks; all of them are kept in the database."""
     if outcome.reason:
         say(f"not stored: {outcome.reason}")
     for warning in outcome.warnings:
-        say(f"{outcome.source}: {warning}")
+        counts["remarks"] += 1
+        if counts["remarks"] <= _REMARKS:
+            say(f"{outcome.source}: {warning}")
 
 
 def _summary(counts: Counter[str], db: str) -> str:

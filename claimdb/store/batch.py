@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, update
+from sqlalchemy import JSON, Connection, bindparam, insert, update
 
 from claimdb.records import Document, Extraction, Reference, Statement
 from claimdb.store import schema
@@ -24,6 +25,9 @@ _INSERT_ORDER = (
     "citations", "statement_works", "matches",
 )  # fmt: skip
 _T = schema.tables
+_WITH_JSON = {
+    name: columns for name, t in _T.items() if (columns := [c.name for c in t.columns if isinstance(c.type, JSON)])
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +105,24 @@ class Batch:
         for name in _INSERT_ORDER:
             rows = self.rows[name]
             if rows:
-                self.connection.execute(insert(_T[name]), rows)
+                self._insert_rows(name, rows)
         self._update(new_works)
         for table, start in first.items():
             if self.ids.last.get(table, 0) >= start:
                 index_new(self.connection, table, start, self.ids.last[table])
         self.ids.save()
+
+    def _insert_rows(self, table: str, rows: list[dict[str, Any]]) -> None:
+        """One `executemany`. On SQLite the driver gets it directly: that takes half of the time."""
+        if self.connection.dialect.name != "sqlite":
+            self.connection.execute(insert(_T[table]), rows)
+            return
+        names = list(rows[0])
+        for row in rows if table in _WITH_JSON else ():
+            row.update({name: json.dumps(row[name], ensure_ascii=False) for name in _WITH_JSON[table]})
+        listed = ", ".join(f'"{name}"' for name in names)
+        sql = f"insert into {table} ({listed}) values ({', '.join('?' * len(names))})"
+        self.connection.exec_driver_sql(sql, [tuple(map(row.__getitem__, names)) for row in rows])
 
     def _work_columns(self, work_id: int) -> dict[str, Any]:
         csl = self.identities.known.csl[work_id]

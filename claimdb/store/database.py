@@ -18,7 +18,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import QueuePool
 
 from claimdb.errors import DatabaseError
 
@@ -201,7 +201,7 @@ def _engine(url: URL, path: Path | None, write: bool) -> Engine:
             where, uri=immutable, isolation_level=None, timeout=_WAIT_MS / 1000, check_same_thread=False
         )
 
-    options: dict[str, Any] = {} if path is None else {"poolclass": NullPool}
+    options: dict[str, Any] = {} if path is None else {"poolclass": QueuePool}
     engine = create_engine("sqlite://", creator=connect, **options)
 
     @event.listens_for(engine, "connect")
@@ -311,6 +311,7 @@ def migrate(database: Database, revision: str = "head") -> None:
     config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
     with explained(database.name), database.engine.connect() as connection:
         if database.dialect == "sqlite":
+            connection.detach()  # foreign keys are off in it; nobody else may get it
             connection.exec_driver_sql("commit")
             connection.exec_driver_sql("pragma foreign_keys=off")
             connection.exec_driver_sql("begin immediate")
