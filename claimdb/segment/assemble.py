@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from claimdb.records import Article, Block, Details, Document, Link, Mark
 from claimdb.segment.blocks import Paragraph, find_paragraphs, item_text
-from claimdb.segment.dates import PartialDate
+from claimdb.segment.dates import PartialDate, find_date
 from claimdb.segment.heads import (
     Dateline,
     HeadLine,
     find_about,
     find_dateline,
     find_issue_date,
+    is_outlet_line,
     known_outlet,
     read_head_line,
 )
@@ -62,7 +63,8 @@ def segment(
         own = [p for p in paragraphs[start:end] if not p.is_separator]
         if own:
             heads.append((own, _read_head(own)))
-    year = _usual_year([head for _, head in heads])
+    masthead = find_date(document.text[: paragraphs[starts[0]].span.start])
+    year = _usual_year([head for _, head in heads]) or (masthead[0].year if masthead else None)
     articles = []
     for number, (own, head) in enumerate(heads, 1):
         following = heads[number][0][0].span.start if number < len(heads) else len(document.text)
@@ -137,8 +139,8 @@ def _title(text: str, head: _Head) -> str:
         head.outlet = outlet
         return rest
     behind = _OUTLET_BEHIND.search(title)
-    if behind and known_outlet(behind[1]):
-        head.outlet = known_outlet(behind[1])
+    if behind and (known_outlet(behind[1]) or ("|" in behind[0] and is_outlet_line(behind[1]))):
+        head.outlet = known_outlet(behind[1]) or behind[1]
         return title[: behind.start()]
     bracket = re.search(r"\s*\(([^()]{2,60})\)$", title)
     line = read_head_line(bracket[1]) if bracket else None
@@ -194,6 +196,7 @@ def _take_end(head: _Head, paragraphs: list[Paragraph]) -> None:
         if line and line.outlet:
             head.kinds[place] = "outlet"
             head.outlet = head.outlet or line.outlet
+            _take_date(head, line.date, "source line")
 
 
 def _take_issuer(head: _Head, paragraphs: list[Paragraph], at: int) -> None:

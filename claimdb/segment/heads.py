@@ -86,7 +86,8 @@ def usual_name(agency: str) -> str:
     known = known_outlet(agency)
     if known:
         return known
-    return " ".join(w.capitalize() if w.isupper() and len(w) > 4 else w for w in agency.split())
+    shouted = agency.isupper() and " " in agency
+    return " ".join(w.capitalize() if w.isupper() and len(w) > (3 if shouted else 4) else w for w in agency.split())
 
 
 def find_dateline(paragraph: str) -> Dateline | None:
@@ -108,7 +109,8 @@ def find_dateline(paragraph: str) -> Dateline | None:
     ):
         agency = m["agency"]
         separator = head[m.end("place") : m.end()]
-        if agency or "—" in separator or "–" in separator or m["place"].isupper():
+        shouting = not any(c.islower() for c in paragraph[m.end() : m.end() + 60])
+        if (agency or "—" in separator or "–" in separator or m["place"].isupper()) and not shouting:
             dated = parse_date(agency) if agency and any(c.isdigit() for c in agency) else None
             named = usual_name(agency.strip()) if agency and not dated else None
             return Dateline(_place(m["place"]), dated, named, m.end())
@@ -192,39 +194,49 @@ def read_head_line(line: str) -> HeadLine | None:
     """A line that is nothing but date, time, section, outlet, author or place; None if it says more."""
     if len(line) > 140 or len(line.split()) > 18:
         return None
+    labelled = _LABELLED.match(line.strip())
     byline = find_byline(line)
-    rest = byline[1] if byline else line
+    rest = labelled[1] if labelled else byline[1] if byline else line
     authors = byline[0] if byline else ()
     found = find_date(rest)
     date = found[0] if found else None
     if found:
         rest = rest[: found[1]] + "|" + rest[found[2] :]
+    pieces = [
+        p
+        for p in (p.strip(" ,.()[]*_-–—") for p in _PIECES.split(_TIMES.sub("|", rest) if found or byline else rest))
+        if p
+    ]
+    outlet = next((known_outlet(p) or p for p in pieces if _is_outlet(p)), None)
+    others = [p for p in pieces if not _is_outlet(p)]
+    person = len(others) == 1 and bool(_PERSON.fullmatch(others[0])) and outlet is not None
     if not found and not byline:
-        labelled = re.match(r"(?:source|outlet|publication):\s*(.+)$", line.strip(), re.I)
         if labelled:
-            return HeadLine(outlet=known_outlet(labelled[1]) or labelled[1].strip(" ."))
-        return (
-            HeadLine(outlet=known_outlet(line.strip("() ")) or re.sub(r"^the ", "", line.strip("() "), flags=re.I))
-            if is_outlet_line(line)
-            else None
-        )
-    rest = re.sub(
-        r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|EST|EDT|CET|CEST|BST|PST|PDT|ET|PT))?\b|\b(?:published|updated|posted|last modified|date|on|at|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b[:.]?",
-        "|",
-        rest,
-        flags=re.I,
-    )
-    pieces = [p.strip(" ,.()[]") for p in re.split(r"\s*[|•·/—–;]\s*|\s-\s|,\s", rest)]
-    pieces = [p for p in pieces if p]
-    outlet = next((known_outlet(p) or p for p in pieces if known_outlet(p) or is_outlet_line(p)), None)
-    others = [p for p in pieces if not (known_outlet(p) or is_outlet_line(p))]
+            return HeadLine(outlet=known_outlet(labelled[1]) or _without_article(labelled[1].strip(" .")))
+        if person and len(pieces) == 2:
+            return HeadLine(outlet=_without_article(outlet or ""), authors=(others[0],))
+        whole = line.strip("() *_")
+        return HeadLine(outlet=known_outlet(whole) or _without_article(whole)) if is_outlet_line(whole) else None
+    if labelled and not outlet and len(others) == 1:
+        return HeadLine(date, _without_article(others[0]), authors)
     if sum(len(p.split()) for p in others) > 4:
         return None
-    if (
-        not authors
-        and len(others) == 1
-        and re.fullmatch(rf"{_CAPITAL} {_CAPITAL}(?: {_CAPITAL})?", others[0])
-        and outlet
-    ):
-        authors = (others[0],)
-    return HeadLine(date, outlet, authors)
+    return HeadLine(date, outlet, authors or ((others[0],) if person else ()))
+
+
+_LABELLED = re.compile(r"(?:source|outlet|publication|published (?:in|by)|via|from):\s*(.+)$", re.I)
+_TIMES = re.compile(
+    r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|EST|EDT|CET|CEST|BST|PST|PDT|ET|PT))?\b"
+    r"|\b(?:published|updated|posted|last modified|date|on|at|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b[:.]?",
+    re.I,
+)
+_PIECES = re.compile(r"\s*[|•·/—–;]\s*|\s-\s|,\s|^-\s|\s-$")
+_PERSON = re.compile(rf"{_CAPITAL} (?:(?:de|van|von|der|bin|al|el) )?{_CAPITAL}(?: {_CAPITAL})?")
+
+
+def _is_outlet(words: str) -> bool:
+    return known_outlet(words) is not None or is_outlet_line(words)
+
+
+def _without_article(name: str) -> str:
+    return re.sub(r"^the ", "", name, flags=re.I)

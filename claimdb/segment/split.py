@@ -8,7 +8,6 @@ paragraphs are. A file in which nothing of this occurs twice is one article.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from claimdb.segment.blocks import Paragraph
 from claimdb.segment.heads import find_about, find_dateline, read_head_line
@@ -20,24 +19,20 @@ _HEAD = 4
 """Lines that may stand between a title and its text: subtitle, outlet, byline, date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Why an article may begin at a paragraph: `score` is 1 where it may, 2 and more where it does."""
-
-    place: int
-    score: float
-
-
 def find_starts(paragraphs: list[Paragraph]) -> list[int]:
-    """The places (indexes of `paragraphs`) at which articles begin; the first is the first paragraph that is no separator."""
+    """The places (indexes of `paragraphs`) at which articles begin; the first is the first paragraph that is no separator.
+
+    A masthead or table of contents before the first article (short lines, no text) belongs to none.
+    """
     first = next((i for i, p in enumerate(paragraphs) if not p.is_separator), 0)
-    separated = _separated(paragraphs)
-    if separated:
-        return sorted({first, *separated})
-    starts = [first]
-    for place in range(first + 1, len(paragraphs)):
-        if place - starts[-1] >= 2 and _score(paragraphs, place, starts[-1]) >= 2:
-            starts.append(place)
+    starts = [first, *(place for place in _separated(paragraphs) if place != first)]
+    if len(starts) == 1:
+        usual = _usual_gap(paragraphs)
+        for place in range(first + 1, len(paragraphs)):
+            if place - starts[-1] >= 2 and _score(paragraphs, place, starts[-1], usual) >= 2:
+                starts.append(place)
+    if len(starts) > 2 and all(p.is_short or p.is_separator or p.is_item for p in paragraphs[first : starts[1]]):
+        return starts[1:]
     return starts
 
 
@@ -66,7 +61,7 @@ def _has_text(paragraphs: list[Paragraph], place: int) -> bool:
     return any(not p.is_short and not p.is_note for p in paragraphs[place + 1 : place + 2 + _HEAD])
 
 
-def _score(paragraphs: list[Paragraph], place: int, start: int) -> float:
+def _score(paragraphs: list[Paragraph], place: int, start: int, usual: int) -> float:
     p = paragraphs[place]
     if not _may_be_title(p) or not _has_text(paragraphs, place):
         return 0
@@ -74,15 +69,23 @@ def _score(paragraphs: list[Paragraph], place: int, start: int) -> float:
         return 0
     head = _head_score(paragraphs, place)
     end = _end_score(paragraphs, place)
-    if place - start <= _HEAD and not any(not q.is_short for q in paragraphs[start + 1 : place]):
-        return 0
-    gap = _gap_score(paragraphs, place)
+    if not any(not q.is_short for q in paragraphs[start + 1 : place]):
+        # titles, contents and heads stand together: only a head of its own makes the last of them a title
+        following = paragraphs[place + 1].text
+        begins = read_head_line(following) is not None or find_dateline(following) is not None
+        return head if begins and place - start > _HEAD and not _is_head(paragraphs, place) else 0
+    gap = _gap_score(paragraphs, place, usual)
     return head + end + gap
+
+
+def _is_head(paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether the line is part of the head above it."""
+    return read_head_line(paragraphs[place - 1].text) is not None and paragraphs[place].gap <= paragraphs[place - 1].gap
 
 
 def _head_score(paragraphs: list[Paragraph], place: int) -> float:
     """How much what follows looks like the head of an article."""
-    score = 0.0
+    score = 2.0 if _names_its_place(paragraphs[place].text) else 0.0
     for offset, p in enumerate(paragraphs[place + 1 : place + 2 + _HEAD]):
         if p.is_note or p.is_separator:
             break
@@ -100,6 +103,13 @@ def _head_score(paragraphs: list[Paragraph], place: int) -> float:
     return score
 
 
+def _names_its_place(title: str) -> bool:
+    """`... (Norpress, 30 May 2024)`: outlet or date in brackets at a title's end."""
+    bracket = re.search(r"\(([^()]{4,60})\)$", title)
+    line = read_head_line(bracket[1]) if bracket else None
+    return line is not None and (line.date is not None or line.outlet is not None)
+
+
 def _end_score(paragraphs: list[Paragraph], place: int) -> float:
     """How much what stands before looks like the end of an article."""
     before = paragraphs[place - 1]
@@ -110,14 +120,13 @@ def _end_score(paragraphs: list[Paragraph], place: int) -> float:
     return 1 if re.fullmatch(r"(?:source|via|photo|image|read more|link)\b.{0,200}", before.text, re.I | re.S) else 0
 
 
-def _gap_score(paragraphs: list[Paragraph], place: int) -> float:
+def _gap_score(paragraphs: list[Paragraph], place: int, usual: int) -> float:
     """More empty lines before or behind the title or its subtitle than paragraphs have."""
-    usual = _usual_gap(paragraphs)
     p = paragraphs[place]
     following = paragraphs[place + 1 : place + 3]
     score = 0.0
     if p.gap > usual:
-        score += 1
+        score += 2 if p.gap >= usual + 2 else 1
     if following and (
         following[0].gap > usual or (len(following) > 1 and following[0].is_short and following[1].gap > usual)
     ):
