@@ -229,8 +229,11 @@ def _quote_alone(tokens: list[Token], at: int, end: int) -> Complement | None:
 
 def _named(tokens: list[Token], at: int, cue_index: int) -> Complement | None:
     """The quoted words by which somebody or something is called; "what it called X" only borrows a word."""
-    if any(t.lower in ("what", "so") for t in tokens[max(0, cue_index - 6) : cue_index]):
-        return None
+    for token in reversed(tokens[max(0, cue_index - 6) : cue_index]):
+        if token.lower in ("what", "so"):
+            return None
+        if not token.is_word:
+            break
     for i in range(at, min(len(tokens), at + 14)):
         if opens_quotation(tokens, i):
             return Complement(i, quotation_end(tokens, i), "named")
@@ -322,6 +325,9 @@ def _is_subordinate(tokens: list[Token], cue_index: int) -> bool:
     at = 0
     while at < cue_index and tokens[at].text in '“"‘(':
         at += 1
+    if tokens[at].lower in PREPOSITIONS:  # "During the war, when Norland refused to help, | Hale ..."
+        comma = next((i for i in range(at, cue_index) if tokens[i].text == "," and not tokens[i].quoted), None)
+        at = comma + 1 if comma is not None else at
     return tokens[at].lower in _SUBORDINATORS and not any(t.text == "," and not t.quoted for t in tokens[at:cue_index])
 
 
@@ -354,7 +360,9 @@ def _new_report(tokens: list[Token], at: int, cue_index: int) -> bool:
         return False
     joint = tokens[before]
     if cue.form == "ing":
-        return joint.text in (",", "—", "–") and _has_complement(tokens, at, cue)
+        first = cue_at(tokens, cue_index)
+        joined = joint.text in (",", "—", "–") or (joint.lower == "and" and first is not None and first.form == "ing")
+        return joined and _has_complement(tokens, at, cue)
     if joint.lower in ("and", "but") or (joint.text == "," and before > cue_index):
         first_cue = cue_at(tokens, cue_index)
         return (

@@ -330,24 +330,16 @@ def main_subject(tokens: list[Token], start: int, before: int) -> Phrase | None:
 
 
 def _behind_opening(tokens: list[Token], start: int, before: int) -> int:
-    first = tokens[start] if start < len(tokens) else None
-    if not first:
-        return start
-    low = first.lower
-    opening = low in PREPOSITIONS | {
-        "while",
-        "although",
-        "though",
-        "when",
-        "as",
-        "because",
-        "if",
-        "following",
-        "despite",
-        "according",
-    } or low.endswith("ing")
-    if opening:
+    """Where the main clause begins: behind opening phrases and clauses ("During the war, when Norland refused to help, | Hale ...")."""
+    while start < before:
+        low = tokens[start].lower
+        if low not in PREPOSITIONS | _OPENING and not low.endswith("ing"):
+            return start
         comma = next((i for i in range(start, before) if tokens[i].text == "," and not tokens[i].quoted), None)
-        if comma is not None:
-            return comma + 1
+        if comma is None:
+            return start
+        start = comma + 1
     return start
+
+
+_OPENING = frozenset("while although though when as because if following despite according".split())

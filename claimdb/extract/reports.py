@@ -238,15 +238,24 @@ def _source(
         found = None if joint.lower in PREPOSITIONS | {"and", "while", "when"} else subject_before(tokens, before)
         if found and found.how == "next" and _governs_participle(tokens, found, before, at):
             return found, None
-        return (None, same) if same else (main_subject(tokens, 0, before), None)
+        main = main_subject(tokens, clause_start(tokens, before), before)
+        if same and main and main.first > same.cue_first:
+            same = None  # "when Norland refused to help, Hale resigned, admitting that ...": the main clause's subject
+        return (None, same) if same else (main, None)
     if joint.lower in ("and", "but", "or", "to", "then") or joint.lower in _GOVERNORS:
-        return (None, same) if same else (main_subject(tokens, 0, before), None)
+        return (None, same) if same else (main_subject(tokens, clause_start(tokens, before), before), None)
     if joint.quoted:
         return None, None
     found = subject_before(tokens, before)
     if found is None and joint.text in (",", "—", "–") and not tokens[before - 1].quoted:
-        return (None, same) if same else (main_subject(tokens, 0, before), None)
+        return (None, same) if same else (main_subject(tokens, clause_start(tokens, before), before), None)
     return found, None
+
+
+def clause_start(tokens: list[Token], before: int) -> int:
+    """Behind the last colon or semicolon before a place, outside quotations: a subject is not looked for across it."""
+    at = next((i for i in range(before - 1, 0, -1) if tokens[i].text in ":;" and not tokens[i].quoted), None)
+    return 0 if at is None else at + 1
 
 
 def _governs_participle(tokens: list[Token], found: Phrase, before: int, at: int) -> bool:
@@ -453,7 +462,7 @@ def _with_second_piece(tokens: list[Token], report: Report, complement: Compleme
 def _according(tokens: list[Token], at: int) -> Report | None:
     """`According to X, [said]` and `[said], according to X`."""
     source = phrase_starting(tokens, at + 2, len(tokens))
-    if source is None:
+    if source is None or any(t.lower in _NORMS for t in tokens[source.first : source.last + 1]):
         return None
     leading = not any(t.is_word and t.lower not in ("but", "and", "still", "yet") for t in tokens[:at])
     if leading:
@@ -474,6 +483,15 @@ def _according(tokens: list[Token], at: int) -> Report | None:
     first = 0
     end = _trim(tokens, first, at)
     return Report(None, at, at + 2, [(first, end)], source, None, "according", 0.88) if end - first >= 3 else None
+
+
+_NORMS = frozenset(
+    (
+        "constitution custom customs tradition traditions principle principles plan plans schedule need needs taste wish "
+        "wishes rule rules order size age ability abilities"
+    ).split()
+)
+"""What something is done "according to" without being said by it."""
 
 
 def _inside_apposition(tokens: list[Token], source_last: int, comma: int) -> bool:

@@ -13,6 +13,8 @@ from claimdb.text import Span, SpanIndex, strip_span
 _ITEM = re.compile(r"(?:[•‣◦▪●·]|[-*–—](?=\s+\S))\s*")
 _TRAILING = re.compile(r"(?:\[\^?\w{1,6}\]|[⁰¹²³⁴-⁹]|[”\"’'»)\s])+$")
 """Closing marks and note markers at a paragraph's end."""
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2007\u2009"), " ")
+"""Spaces of a fixed width as plain ones: a copy of the same length, for the patterns of heads and notes."""
 _SEPARATOR = re.compile(r"(?:[-_=*~#•·—–]\s*){3,}$|\f")
 NOTE_LINE = re.compile(r"(?:\[\^?[\w*†]{1,6}\]:?|\d{1,3}[.)]|\(\d{1,3}\)|[¹²³⁰⁴-⁹]{1,3}|[*†‡§])\s*(?=\S)")
 
@@ -70,7 +72,9 @@ def find_paragraphs(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
             continue
         gap = max(0, text.count("\n", at, span.start) - 1)
         mark = next((regions[i].kind for i in index.overlapping(span) if regions[i].span.holds(span)), None)
-        paragraphs.append(Paragraph(span, span.of(text), gap if at else 0, headings.get(span.start), mark))
+        paragraphs.append(
+            Paragraph(span, span.of(text).translate(_SPACES), gap if at else 0, headings.get(span.start), mark)
+        )
         at = span.end
     return paragraphs
 
