@@ -56,7 +56,7 @@ def segment(
     paragraphs = find_paragraphs(document.text, document.marks)
     if not paragraphs:
         return ()
-    starts = [0] if single or document.source.media_type == "text/html" else find_starts(paragraphs)
+    starts = [0] if single else find_starts(paragraphs, headings_only=document.source.media_type == "text/html")
     heads = []
     for place, start in enumerate(starts):
         end = starts[place + 1] if place + 1 < len(starts) else len(paragraphs)
@@ -65,6 +65,8 @@ def segment(
             heads.append((own, _read_head(own)))
     masthead = find_date(document.text[: paragraphs[starts[0]].span.start])
     year = _usual_year([head for _, head in heads]) or (masthead[0].year if masthead else None)
+    if year is None and document.details.published:
+        year = int(document.details.published[:4])
     articles = []
     for number, (own, head) in enumerate(heads, 1):
         following = heads[number][0][0].span.start if number < len(heads) else len(document.text)
@@ -76,8 +78,8 @@ def segment(
 
 
 def _shared(details: Details) -> Details:
-    """What a file's own details say of each of several articles: not the title."""
-    return replace(details, title=None)
+    """What a file's own details say of each of several articles: where they come from, not what is each one's own."""
+    return Details(outlet=details.outlet, language=details.language, url=details.url)
 
 
 def _usual_year(heads: list[_Head]) -> int | None:
@@ -218,7 +220,7 @@ def _details(head: _Head, year: int | None, stated: Details) -> Details:
         if own and not published:
             published, origin = own, head.date_from
             if date.year is None:
-                origin = f"{head.date_from}; year from the digest"
+                origin = f"{head.date_from}; year from the digest" if year else head.date_from
     return Details(
         title=stated.title or head.title, outlet=stated.outlet or head.outlet, authors=stated.authors or head.authors, published=published,
         published_from=origin if published else None, place=head.place or stated.place, language=stated.language, url=stated.url,

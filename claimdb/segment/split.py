@@ -19,12 +19,15 @@ _HEAD = 4
 """Lines that may stand between a title and its text: subtitle, outlet, byline, date."""
 
 
-def find_starts(paragraphs: list[Paragraph]) -> list[int]:
+def find_starts(paragraphs: list[Paragraph], headings_only: bool = False) -> list[int]:
     """The places (indexes of `paragraphs`) at which articles begin; the first is the first paragraph that is no separator.
 
-    A masthead or table of contents before the first article (short lines, no text) belongs to none.
+    With `headings_only` (web pages, most of them one article) only a heading with a line of date, author or outlet below it begins one. A masthead or table of contents before the first article (short lines, no text) belongs to none.
     """
     first = next((i for i, p in enumerate(paragraphs) if not p.is_separator), 0)
+    if headings_only:
+        titles = [i for i, p in enumerate(paragraphs) if p.heading is not None and _has_own_head(paragraphs, i)]
+        return titles if len(titles) > 1 else [first]
     starts = [first, *(place for place in _separated(paragraphs) if place != first)]
     if len(starts) == 1:
         usual = _usual_gap(paragraphs)
@@ -78,6 +81,12 @@ def _score(paragraphs: list[Paragraph], place: int, start: int, usual: int) -> f
     return head + end + gap
 
 
+def _has_own_head(paragraphs: list[Paragraph], place: int) -> bool:
+    """Whether the next line tells date or author, and text follows."""
+    line = read_head_line(paragraphs[place + 1].text) if place + 1 < len(paragraphs) else None
+    return line is not None and bool(line.date or line.authors) and _has_text(paragraphs, place)
+
+
 def _is_head(paragraphs: list[Paragraph], place: int) -> bool:
     """Whether the line is part of the head above it."""
     return read_head_line(paragraphs[place - 1].text) is not None and paragraphs[place].gap <= paragraphs[place - 1].gap
@@ -117,6 +126,8 @@ def _end_score(paragraphs: list[Paragraph], place: int) -> float:
         return 2
     if find_about(before.text):
         return 1.5
+    if before.text.lower().startswith("source:") and read_head_line(before.text) is not None:
+        return 2
     return 1 if re.fullmatch(r"(?:source|via|photo|image|read more|link)\b.{0,200}", before.text, re.I | re.S) else 0
 
 
