@@ -95,8 +95,12 @@ def find_sources(paths: Iterable[str]) -> Iterator[str]:
         for folder, folders, files in os.walk(path):
             folders[:] = sorted(f for f in folders if not f.startswith("."))
             for name in sorted(files):
-                if not name.startswith(".") and is_readable_name(Path(name)):
-                    yield str(Path(folder, name))
+                file = Path(folder, name)
+                readable = not name.startswith(".") and is_readable_name(file)
+                if readable and (
+                    file.is_file() or not file.exists()
+                ):  # a broken link is reported, a pipe never waited for
+                    yield str(file)
 
 
 def read(
@@ -160,6 +164,8 @@ def _ingest_one(source: str, store: Store, options: Options, standard_input: byt
     if digest and store.known(digest, name):
         return Outcome(source, "known")
     document, raw = read(source, standard_input, media_type, url)
+    if digest is None and store.known(document.source.sha256, name):
+        return Outcome(source, "known")
     extractions = extract_document(document, options, sidecar_of(source))
     store.add(document, raw, extractions, name)
     warnings = (
@@ -175,6 +181,8 @@ def _digest(source: str, standard_input: bytes) -> str | None:
     if source == STANDARD_INPUT:
         return hashlib.sha256(standard_input).hexdigest()
     try:
+        if not Path(source).is_file():  # a pipe can be read only once
+            return None
         with Path(source).open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:

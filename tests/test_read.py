@@ -101,3 +101,9 @@ def test_sidecar_details():
     assert (details.title, details.authors, details.published, details.outlet) == ("T", ("A", "B"), "2024-05-03", "O")
     with pytest.raises(ReadError, match="no valid JSON"):
         details_from_json("{", "x.meta.json")
+
+
+def test_markdown_without_a_telling_name_is_known_by_its_content():
+    assert read_bytes(b"## One\n\nText.[^1]\n\n## Two\n\n[^1]: Note.\n", "-").source.media_type == "text/markdown"
+    assert read_bytes(b"# One\n\nText.\n", "-").source.media_type == "text/plain"
+    assert read_bytes(b"## One\n\n## Two\n", "a.txt").source.media_type == "text/plain"

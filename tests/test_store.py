@@ -12,10 +12,12 @@ import pytest
 from conftest import SEEDS, everything, store
 
 from claimdb.errors import DatabaseError
+from claimdb.pipeline import Options, Resolution, extract_document, find_sources, read
 from claimdb.store.database import open_database
 from claimdb.store.forget import forget
 from claimdb.store.query import Filter, find_documents, find_speakers, said
 from claimdb.store.verify import verify
+from claimdb.store.write import Writer
 
 STORY = "{0} opens\n\nVALE, May {1} 2024 (Norpress) — Mayor Anna Lind said that the {0} will open.[1]\n\n[1] Aske, L. (2019). The {0}. Vale Herald.\n"
 
@@ -126,6 +128,35 @@ def test_a_bad_source_is_a_value_and_the_others_are_stored(db, tmp_path):
     assert [o.status for o in outcomes] == ["failed", "stored", "failed"]
     assert "is empty" in outcomes[0].reason
     assert list(verify(db)) == []
+
+
+def test_folders_give_regular_files_in_order_and_pipes_are_not_waited_for(db, tmp_path):
+    for name in ("b.txt", "a.md", "picture.png", ".hidden.txt"):
+        (tmp_path / name).write_text("A title of it\n\nAnna Lind said that it will rain.\n" + name)
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "c.html").write_text("<p>A title of it</p>")
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "broken.txt").symlink_to(tmp_path / "none")
+    found = [os.path.relpath(p, tmp_path) for p in find_sources([str(tmp_path)])]
+    assert found == ["a.md", "b.txt", "broken.txt", "deep/c.html"]
+
+
+def test_a_pipe_named_by_the_user_is_read_once(db, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for status in ("stored", "known"):
+        feeder = subprocess.Popen(["sh", "-c", f"echo 'Anna Lind said that it will rain.' > {tmp_path / 'pipe'}"])
+        assert [o.status for o in store(db, tmp_path / "pipe")] == [status]
+        feeder.wait()
+
+
+def test_what_was_read_before_an_interrupt_is_kept(db, tmp_path):
+    path = story(tmp_path)
+    document, raw = read(str(path))
+    with pytest.raises(KeyboardInterrupt), Writer(db, Resolution(), "test", {}) as writer:
+        writer.add(document, raw, extract_document(document, Options()), str(path))
+        raise KeyboardInterrupt
+    assert db.rows("select count(*) as n from documents")[0]["n"] == 1
+    assert db.rows("select status from runs") == [{"status": "failed"}]
 
 
 def test_sidecar_files_say_what_the_text_does_not(db, tmp_path):

@@ -13,7 +13,7 @@ Row = Mapping[str, Any]
 FORMATS = ("table", "json", "nl", "csv", "tsv")
 _MIN_WIDTH = 8
 _GAP = 2
-_WORD = 16
+_WORD = 20
 """Longer words (addresses) may be broken before other columns break theirs."""
 _SAMPLE = 40
 """Rows that the widths are found by."""

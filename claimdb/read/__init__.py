@@ -7,6 +7,7 @@ are added to `READERS`; until then such a file is refused by name.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -49,6 +50,10 @@ SUFFIXES = {
     ".htm": "text/html",
     ".xhtml": "text/html",
 }
+_MARKDOWN = re.compile(r"^(?:#{1,4} \S|\[\^[\w-]+\]: )", re.M)
+"""What a text without a telling name must have twice to be taken for Markdown."""
+_CONTROL = bytes(set(range(32)) - {9, 10, 12, 13, 27})
+"""Bytes that text has hardly any of."""
 _UNREAD = {
     b"%PDF": "PDF",
     b"PK\x03\x04": "a ZIP file (DOCX, ODT, EPUB, archive)",
@@ -105,7 +110,10 @@ def _refuse(data: bytes, name: str) -> None:
     for magic, what in _UNREAD.items():
         if data.startswith(magic):
             raise ReadError(f"{name}: is {what}, which is not read yet; save it as text, Markdown or HTML")
-    if data[:2] not in (b"\xff\xfe", b"\xfe\xff") and data[:4096].count(0) > max(2, len(data[:4096]) // 20):
+    head = data[:4096]
+    if data[:2] not in (b"\xff\xfe", b"\xfe\xff") and len(head) - len(head.translate(None, _CONTROL)) > max(
+        2, len(head) // 40
+    ):
         raise ReadError(f"{name}: is no text file; save it as text, Markdown or HTML")
 
 
@@ -113,7 +121,10 @@ def _media_type(text: str, name: str) -> str:
     head = text[:2000].lstrip("\ufeff \t\r\n").lower()
     if head.startswith(("<!doctype html", "<html", "<?xml")) or ("<body" in head and "<p" in text):
         return "text/html"
-    return SUFFIXES.get(Path(name).suffix.lower(), "text/plain")
+    suffix = Path(name).suffix.lower()
+    if suffix not in SUFFIXES or not suffix:
+        return "text/markdown" if len(_MARKDOWN.findall(text[:100_000])) >= 2 else "text/plain"
+    return SUFFIXES[suffix]
 
 
 def clean(text: str) -> str:

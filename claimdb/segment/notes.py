@@ -201,6 +201,8 @@ def _list_at(text: str, blocks: Sequence[Block], first: int, under_heading: bool
     labelled = _LABELLED.match(_line(text, blocks[first]))
     if labelled is None:
         return _unlabelled(text, blocks, first, given) if under_heading else None
+    if labelled["sign"] and _line(text, blocks[first]).rstrip().endswith(labelled["sign"]):
+        return None  # "*Norpress, 3 May*" is set off, not a note
     sure = under_heading or _SURE.match(_line(text, blocks[first]))
     style = labelled.lastgroup
     notes: list[Note] = []

@@ -59,7 +59,7 @@ class Writer:
             ids.save()
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
+        if kind is None or issubclass(kind, KeyboardInterrupt):  # what was read before Ctrl-C is kept
             self.flush()
         if not self.run_id:
             return
