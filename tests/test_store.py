@@ -152,9 +152,14 @@ def test_a_pipe_named_by_the_user_is_read_once(db, tmp_path):
 def test_what_was_read_before_an_interrupt_is_kept(db, tmp_path):
     path = story(tmp_path)
     document, raw = read(str(path))
-    with pytest.raises(KeyboardInterrupt), Writer(db, Resolution(), "test", {}) as writer:
-        writer.add(document, raw, extract_document(document, Options()), str(path))
-        raise KeyboardInterrupt
+
+    def interrupted():
+        with Writer(db, Resolution(), "test", {}) as writer:
+            writer.add(document, raw, extract_document(document, Options()), str(path))
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
     assert db.rows("select count(*) as n from documents")[0]["n"] == 1
     assert db.rows("select status from runs") == [{"status": "failed"}]
 
