@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from claimdb.extract.cues import cue_at
 from claimdb.extract.phrases import Phrase, main_subject
 from claimdb.extract.speakers import CONFIDENCE, Context, attribute
+from claimdb.extract.units import Unit
 from claimdb.records import Article, Attribution, Statement
 from claimdb.text import Span
-
-if TYPE_CHECKING:
-    from claimdb.extract.statements import Unit
 
 _TEXT_KINDS = "statement|letter|speech|address|appeal|declaration|resolution|message|remarks|communique|communiqué|petition|testimony|proclamation|joint statement|press release"
 _INTRODUCTION = re.compile(

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from claimdb.extract.lexicon import words
 from claimdb.extract.names import (
@@ -21,6 +22,8 @@ from claimdb.extract.names import (
     title_genders,
     title_words,
 )
+from claimdb.extract.tokens import Token
+from claimdb.extract.units import Unit
 from claimdb.text import name_key
 
 _ABBREVIATED_ROLES = {
@@ -227,3 +230,65 @@ def _same_office(wanted: frozenset[str], held: frozenset[str]) -> bool:
         return False
     mine, theirs = wanted & nations, held & nations
     return not (mine and theirs) or bool({w[:4] for w in mine} & {w[:4] for w in theirs})
+
+
+_ACRONYM = re.compile(r"\s?\((?:the )?([A-Z][A-Za-z.&-]{1,12})\)")
+_APPOSITION = re.compile(r",\s+(?:(?:the|an?|who is|who was)\s+)?([^,.;:“”\"]{3,90})")
+
+
+def collect_entities(text: str, units: Iterable[Unit]) -> Entities:
+    """All names of the article: full names first, so that a surname before them finds its person too."""
+    entities = Entities()
+    units = list(units)
+    states = {name_key(run.name) for unit in units for run in unit.runs if _is_like_a_place(unit.tokens, run)}
+    for full in (True, False):
+        for unit in units:
+            for run in unit.runs:
+                if not run.name or (" " in run.name) != full or (unit.block.kind == "title" and _is_title_case(unit)):
+                    continue
+                is_place = run.kind is None and name_key(run.name) in states
+                named = replace(run, kind="organization") if is_place else run
+                entities.add(named, is_place)
+                _add_descriptions(text, entities, named)
+    return entities
+
+
+_INSIDE = frozenset("in into across throughout within inside outside near".split())
+_OF_STATES = frozenset(
+    (
+        "government parliament capital president minister prime foreign army military ministry embassy border "
+        "economy authorities"
+    ).split()
+)
+
+
+def _is_like_a_place(tokens: list[Token], run: NameRun) -> bool:
+    """Whether a name of one word stands where a place does: "in Vale", "Vale's Foreign Minister"."""
+    if run.kind is not None or " " in run.name:
+        return False
+    before = tokens[run.first - 1].lower if run.first else ""
+    behind = tokens[run.last + 1].lower if run.last + 1 < len(tokens) else ""
+    return (before in _INSIDE and behind not in ("'s", "’s") and not run.possessive) or (
+        run.possessive and behind in _OF_STATES
+    )
+
+
+def _is_title_case(unit: Unit) -> bool:
+    """A headline with most words capitalised tells nothing about names."""
+    plain = [t for t in unit.tokens if t.is_word and len(t.text) > 3]
+    return len(plain) > 3 and sum(t.capital for t in plain) > 0.7 * len(plain)
+
+
+def _add_descriptions(text: str, entities: Entities, run: NameRun) -> None:
+    entity = entities.find(run.name)
+    if entity is None:
+        return
+    acronym = _ACRONYM.match(text, run.end)
+    if acronym and entity.kind != "person":
+        entities.add_alias(entity, acronym[1])
+    if entity.kind == "person" and " " in run.name:
+        behind = _APPOSITION.match(text, run.end)
+        if behind and any(
+            w in title_words() or w in words("groups") for w in re.findall(r"[a-z-]+", behind[1].lower())[:6]
+        ):
+            entities.add_role(entity, behind[1].strip())

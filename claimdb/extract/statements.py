@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from claimdb.extract.documents import find_document
-from claimdb.extract.entities import Entities
+from claimdb.extract.entities import collect_entities
 from claimdb.extract.lexicon import words
 from claimdb.extract.names import NameRun, find_names, title_words
 from claimdb.extract.occasion import find_channel, find_said_on
@@ -23,26 +23,12 @@ from claimdb.extract.quotes import Quotation, find_quotations
 from claimdb.extract.reports import Report, find_reports
 from claimdb.extract.speakers import CONFIDENCE, Context, attribute, carried
 from claimdb.extract.tokens import Token, tokenise
+from claimdb.extract.units import Unit, find_units
 from claimdb.records import Article, Attribution, Block, Cue, Statement
-from claimdb.text import Span, name_key, strip_span
+from claimdb.text import Span, strip_span
 
-READ_KINDS = frozenset(("title", "subtitle", "paragraph", "item", "quote", "heading", "about"))
-_LONGEST = 400
-"""Tokens of a sentence that are read together: a longer one is no sentence, and the time to read one grows with its square."""
 _WORD = re.compile(r"\w+")
 _SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*(?=[^\W\d_])")
-
-
-@dataclass(slots=True)
-class Unit:
-    """A sentence as a reader takes it: one that ends inside a quotation goes on to the end of the quotation's sentence."""
-
-    block: Block
-    span: Span
-    tokens: list[Token]
-    runs: list[NameRun]
-    first_in_block: bool
-    last_in_block: bool
 
 
 def find_statements(article: Article) -> tuple[Statement, ...]:
@@ -63,8 +49,8 @@ class _Reader:
         self.labels = Counter(head for head, colon, _ in heads if colon)
         self.opening = {q.span.start: q for q in self.quotations}
         spans = tuple(q.span for q in self.quotations)
-        self.units = list(_units(article, spans))
-        entities = _collect_entities(article.text, self.units)
+        self.units = list(find_units(article, spans))
+        entities = collect_entities(article.text, self.units)
         self.context = Context(article.text, entities, authors=article.details.authors)
         self.found: list[Statement] = []
         self.pending: tuple[Attribution, ...] = ()
@@ -323,107 +309,6 @@ def _is_first_person(tokens: list[Token], report: Report) -> bool:
     """Whether the writer is the source: what they say is no report."""
     source = report.source
     return source is not None and source.first == source.last and tokens[source.first].lower in ("i", "we")
-
-
-def _units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
-    """The sentences of the article's readable blocks, those that a quotation spans joined."""
-    common = _common_words(article.text)
-    for block in article.blocks:
-        if block.kind not in READ_KINDS or not block.sentences:
-            continue
-        starts = frozenset({s.start for s in block.sentences})
-        pieces = [
-            (tokens[at : at + _LONGEST], span)
-            for span in _joined_sentences(block.sentences, quotes)
-            if (tokens := tokenise(article.text, span, quotes))
-            for at in range(0, len(tokens), _LONGEST)
-        ]
-        for place, (tokens, span) in enumerate(pieces):
-            own = Span(max(span.start, tokens[0].start), span.end if len(tokens) < _LONGEST else tokens[-1].end)
-            yield Unit(block, own, tokens, find_names(tokens, starts, common), place == 0, place == len(pieces) - 1)
-
-
-def _joined_sentences(sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> Iterator[Span]:
-    current: Span | None = None
-    at = 0
-    for sentence in sentences:
-        while at < len(quotes) and quotes[at].end <= sentence.start:
-            at += 1
-        inside = at < len(quotes) and quotes[at].start < sentence.start < quotes[at].end
-        if current is not None and inside:
-            current = Span(current.start, sentence.end)
-            continue
-        if current is not None:
-            yield current
-        current = sentence
-    if current is not None:
-        yield current
-
-
-def _common_words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"(?<![\w’'-])[a-zà-ÿ][\w-]*", text))
-
-
-_ACRONYM = re.compile(r"\s?\((?:the )?([A-Z][A-Za-z.&-]{1,12})\)")
-_APPOSITION = re.compile(r",\s+(?:(?:the|an?|who is|who was)\s+)?([^,.;:“”\"]{3,90})")
-
-
-def _collect_entities(text: str, units: Iterable[Unit]) -> Entities:
-    """All names of the article: full names first, so that a surname before them finds its person too."""
-    entities = Entities()
-    units = list(units)
-    states = {name_key(run.name) for unit in units for run in unit.runs if _is_like_a_place(unit.tokens, run)}
-    for full in (True, False):
-        for unit in units:
-            for run in unit.runs:
-                if not run.name or (" " in run.name) != full or (unit.block.kind == "title" and _is_title_case(unit)):
-                    continue
-                is_place = run.kind is None and name_key(run.name) in states
-                named = replace(run, kind="organization") if is_place else run
-                entities.add(named, is_place)
-                _add_descriptions(text, entities, named)
-    return entities
-
-
-_INSIDE = frozenset("in into across throughout within inside outside near".split())
-_OF_STATES = frozenset(
-    (
-        "government parliament capital president minister prime foreign army military ministry embassy border "
-        "economy authorities"
-    ).split()
-)
-
-
-def _is_like_a_place(tokens: list[Token], run: NameRun) -> bool:
-    """Whether a name of one word stands where a place does: "in Vale", "Vale's Foreign Minister"."""
-    if run.kind is not None or " " in run.name:
-        return False
-    before = tokens[run.first - 1].lower if run.first else ""
-    behind = tokens[run.last + 1].lower if run.last + 1 < len(tokens) else ""
-    return (before in _INSIDE and behind not in ("'s", "’s") and not run.possessive) or (
-        run.possessive and behind in _OF_STATES
-    )
-
-
-def _is_title_case(unit: Unit) -> bool:
-    """A headline with most words capitalised tells nothing about names."""
-    plain = [t for t in unit.tokens if t.is_word and len(t.text) > 3]
-    return len(plain) > 3 and sum(t.capital for t in plain) > 0.7 * len(plain)
-
-
-def _add_descriptions(text: str, entities: Entities, run: NameRun) -> None:
-    entity = entities.find(run.name)
-    if entity is None:
-        return
-    acronym = _ACRONYM.match(text, run.end)
-    if acronym and entity.kind != "person":
-        entities.add_alias(entity, acronym[1])
-    if entity.kind == "person" and " " in run.name:
-        behind = _APPOSITION.match(text, run.end)
-        if behind and any(
-            w in title_words() or w in words("groups") for w in re.findall(r"[a-z-]+", behind[1].lower())[:6]
-        ):
-            entities.add_role(entity, behind[1].strip())
 
 
 def _cue_start(tokens: list[Token], first: int) -> int:

@@ -1,0 +1,67 @@
+"""Sentences as a reader takes them: one that ends inside a quotation goes on to the end of the quotation's sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimdb.extract.names import NameRun, find_names
+from claimdb.extract.tokens import Token, tokenise
+from claimdb.records import Article, Block
+from claimdb.text import Span
+
+_LONGEST = 400
+"""Tokens of a sentence that are read together: a longer one is no sentence, and the time to read one grows with its square."""
+_READ_KINDS = frozenset(("title", "subtitle", "paragraph", "item", "quote", "heading", "about"))
+
+
+@dataclass(slots=True)
+class Unit:
+    """A sentence with its words and names, and where it stands in its block."""
+
+    block: Block
+    span: Span
+    tokens: list[Token]
+    runs: list[NameRun]
+    first_in_block: bool
+    last_in_block: bool
+
+
+def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
+    """The sentences of the article's readable blocks, those that a quotation spans joined."""
+    common = _common_words(article.text)
+    for block in article.blocks:
+        if block.kind not in _READ_KINDS or not block.sentences:
+            continue
+        starts = frozenset({s.start for s in block.sentences})
+        pieces = [
+            (tokens[at : at + _LONGEST], span)
+            for span in _joined_sentences(block.sentences, quotes)
+            if (tokens := tokenise(article.text, span, quotes))
+            for at in range(0, len(tokens), _LONGEST)
+        ]
+        for place, (tokens, span) in enumerate(pieces):
+            own = Span(max(span.start, tokens[0].start), span.end if len(tokens) < _LONGEST else tokens[-1].end)
+            yield Unit(block, own, tokens, find_names(tokens, starts, common), place == 0, place == len(pieces) - 1)
+
+
+def _joined_sentences(sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> Iterator[Span]:
+    current: Span | None = None
+    at = 0
+    for sentence in sentences:
+        while at < len(quotes) and quotes[at].end <= sentence.start:
+            at += 1
+        inside = at < len(quotes) and quotes[at].start < sentence.start < quotes[at].end
+        if current is not None and inside:
+            current = Span(current.start, sentence.end)
+            continue
+        if current is not None:
+            yield current
+        current = sentence
+    if current is not None:
+        yield current
+
+
+def _common_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"(?<![\w’'-])[a-zà-ÿ][\w-]*", text))
