@@ -8,7 +8,7 @@ import click
 
 from claimdb.cli.options import Output, db_option, nothing, output_options, selection_options
 
-_SAID = ("statement_id", "said_on", "published", "outlet", "title", "speaker", "speaker_kind", "speaker_basis", "speaker_confidence", "mention", "role",
+_SAID = ("statement_id", "said_on", "published", "published_from", "outlet", "title", "speaker", "speaker_kind", "speaker_basis", "speaker_confidence", "mention", "role",
          "kind", "act", "statement", "cue", "channel", "confidence", "confirmed", "source_count", "speaker_id", "article_id", "claim_id")  # fmt: skip
 _SOURCES = ("statement_id", "statement", "work_id", "work", "authors", "work_title", "container", "issued", "url", "doi", "marker", "note", "how",
             "confidence", "locator", "article_id", "title", "outlet", "published")  # fmt: skip

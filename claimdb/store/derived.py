@@ -18,7 +18,7 @@ VIEWS = {
         select s.id as statement_id, s.said_on, s.published, a.published_from, s.outlet, a.title,
                p.name as speaker, t.kind as speaker_kind, t.basis as speaker_basis, t.confidence as speaker_confidence,
                t.mention, s.kind, s.act, s.words as statement, s.cue, s.channel, s.confidence, s.confirmed, s.source_count,
-               t.speaker_id, s.article_id, s.claim_id
+               t.speaker_id, s.article_id, s.claim_id, t.role, t.position as speaker_number
         from statements s
         join articles a on a.id = s.article_id
         left join attributions t on t.statement_id = s.id
@@ -97,11 +97,12 @@ _COLUMN_NOTES = {
     "work_title": "title of the work", "container": "journal, newspaper or site it appeared in", "issued": "its date", "url": "its address", "doi": "its DOI",
     "how": "why we believe that it backs the statement: `marker`, `sentence`, `link`, `named` or `manual`", "locator": "page or place",
     "citations": "how often it is cited", "statements": "how many statements", "articles": "in how many articles", "speakers": "how many speakers",
-    "notes": "how many notes", "works": "how many works",
+    "notes": "how many notes", "works": "how many works", "role": "title or description printed beside the name that day",
+    "speaker_number": "place among the speakers of the statement, from 1",
 }  # fmt: skip
 _COLUMN_ORDER = {
     "who_said_what": "statement_id said_on published published_from outlet title speaker speaker_kind speaker_basis speaker_confidence mention kind act "
-    "statement cue channel confidence confirmed source_count speaker_id article_id claim_id",
+    "statement cue channel confidence confirmed source_count speaker_id article_id claim_id role speaker_number",
     "statement_sources": "statement_id speaker kind statement marker note work_id work authors work_title container issued url doi how confidence locator "
     "article_id title outlet published",
     "work_usage": "work_id work authors title container issued url doi citations statements articles",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from claimdb.errors import NotFoundError
@@ -16,28 +16,8 @@ from claimdb.store.derived import SHOWN
 from claimdb.text import name_key
 
 Row = dict[str, Any]
-_WHEN = "coalesce(s.said_on, s.published)"
-_ORDER = f"order by {_WHEN} is null, {_WHEN} desc, s.id"
-_SAID = f"""
-    select s.id as statement_id, s.said_on, s.published, s.outlet, a.title, p.name as speaker, t.kind as speaker_kind,
-           t.basis as speaker_basis, t.confidence as speaker_confidence, t.mention, t.role, s.kind, s.act, s.words as statement, s.cue, s.channel,
-           s.confidence, s.confirmed, s.source_count, t.speaker_id, s.article_id, s.claim_id
-    from statements s
-    join articles a on a.id = s.article_id
-    left join attributions t on t.statement_id = s.id
-    left join speakers p on p.id = t.speaker_id
-    where {SHOWN}"""
-_SOURCES = f"""
-    select s.id as statement_id, s.kind, s.words as statement, c.label as marker, coalesce(n.text, c.text) as note, w.id as work_id,
-           w.label as work, w.authors, w.title as work_title, w.container, w.issued, w.url, w.doi, b.how, b.confidence, b.locator,
-           s.article_id, a.title, s.outlet, s.published
-    from statement_works b
-    join statements s on s.id = b.statement_id
-    join articles a on a.id = s.article_id
-    join citations c on c.id = b.citation_id
-    left join notes n on n.id = c.note_id
-    left join works w on w.id = b.work_id
-    where {SHOWN}"""
+_WHEN = "coalesce(said_on, published)"
+_ORDER = f"order by {_WHEN} is null, {_WHEN} desc, statement_id, speaker_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +37,19 @@ class Filter:
         """SQL to follow a `where`, and its values."""
         sql, values = "", dict[str, Any]()
         if self.about:
-            condition, value = match_words(database, "statements", "s.id", self.about, self.raw)
+            condition, value = match_words(database, "statements", "statement_id", self.about, self.raw)
             sql, values = sql + f" and {condition}", values | {"words": value}
         if self.kinds:
-            sql += f" and s.kind in ({', '.join(f':kind{i}' for i in range(len(self.kinds)))})"
+            sql += f" and kind in ({', '.join(f':kind{i}' for i in range(len(self.kinds)))})"
             values |= {f"kind{i}": kind for i, kind in enumerate(self.kinds)}
         if self.outlet:
-            sql, values = sql + " and lower(s.outlet) like :outlet", values | {"outlet": f"%{self.outlet.lower()}%"}
+            sql, values = sql + " and lower(outlet) like :outlet", values | {"outlet": f"%{self.outlet.lower()}%"}
         if self.since:
             sql, values = sql + f" and {_WHEN} >= substr(:since, 1, length({_WHEN}))", values | {"since": self.since}
         if self.until:
             sql, values = sql + f" and substr({_WHEN}, 1, length(:until)) <= :until", values | {"until": self.until}
         if self.act != "all":
-            sql, values = sql + " and s.act = :act", values | {"act": self.act}
+            sql, values = sql + " and act = :act", values | {"act": self.act}
         return sql, values
 
     def limited(self) -> str:
@@ -128,23 +108,22 @@ def find_speakers(database: Database, name: str) -> list[Row]:
 def said(database: Database, speaker_id: int, filter_: Filter) -> list[Row]:
     """What a speaker said."""
     sql, values = filter_.conditions(database)
-    return database.rows(
-        f"{_SAID} and t.speaker_id = :speaker{sql} {_ORDER}{filter_.limited()}", speaker=speaker_id, **values
-    )
+    select = "select * from who_said_what where speaker_id = :speaker"
+    return database.rows(f"{select}{sql} {_ORDER}{filter_.limited()}", speaker=speaker_id, **values)
 
 
 def who(database: Database, words: str, filter_: Filter) -> list[Row]:
     """Statements that hold the words, with their speakers; a statement of several speakers has a row for each."""
-    sql, values = Filter(
-        words, filter_.kinds, filter_.outlet, filter_.since, filter_.until, filter_.act, filter_.limit, filter_.raw
-    ).conditions(database)
-    return database.rows(f"{_SAID}{sql} {_ORDER}, t.position{filter_.limited()}", **values)
+    sql, values = replace(filter_, about=words).conditions(database)
+    return database.rows(f"select * from who_said_what where 1 = 1{sql} {_ORDER}{filter_.limited()}", **values)
 
 
 def find_statements(database: Database, which: str, limit: int = 20) -> list[Row]:
     """The statement with this id, or those that hold these words; NotFoundError for an id that is none."""
     if which.isdigit():
-        rows = database.rows(f"{_SAID} and s.id = :id order by t.position", id=int(which))
+        rows = database.rows(
+            "select * from who_said_what where statement_id = :id order by speaker_number", id=int(which)
+        )
         if not rows:
             raise NotFoundError(f"statement {which}: not in {database.name}; `claimdb who WORDS` finds statements")
         return _one_row_each(rows)
@@ -166,7 +145,10 @@ def _one_row_each(rows: Iterable[Row]) -> list[Row]:
 
 def sources(database: Database, statement_id: int) -> list[Row]:
     """The works behind a statement, the surest first."""
-    return database.rows(f"{_SOURCES} and s.id = :id order by b.confidence desc, c.number", id=statement_id)
+    return database.rows(
+        "select * from statement_sources where statement_id = :id order by confidence desc, work_id, marker",
+        id=statement_id,
+    )
 
 
 def find_works(database: Database, which: str, limit: int = 20) -> list[Row]:
@@ -188,17 +170,10 @@ def find_works(database: Database, which: str, limit: int = 20) -> list[Row]:
 
 def cited(database: Database, work_id: int) -> list[Row]:
     """The statements that rest on a work."""
-    rows = database.rows(
-        f"{_SOURCES} and b.work_id = :id order by s.published is null, s.published desc, s.id", id=work_id
+    return database.rows(
+        "select * from statement_sources where work_id = :id order by published is null, published desc, statement_id",
+        id=work_id,
     )
-    for row in rows:
-        names = database.rows(
-            "select coalesce(p.name, t.mention) as name from attributions t left join speakers p on p.id = t.speaker_id "
-            "where t.statement_id = :id order by t.position",
-            id=row["statement_id"],
-        )
-        row["speaker"] = "; ".join(n["name"] for n in names if n["name"]) or None
-    return rows
 
 
 def cited_in(database: Database, work_id: int) -> list[Row]:
