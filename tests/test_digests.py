@@ -76,6 +76,34 @@ def test_forms(text, given):
     assert not any(a.notes for i, a in enumerate(found) if i != 1)
 
 
+def test_articles_without_titles_begin_at_their_datelines():
+    text = digest("VALE, {SHORT}, 2024 ({outlet}) — ")
+    found = [e.article.details for e in extract_document(document_of(text), Options())]
+    assert [(d.title, d.outlet, d.published) for d in found] == [(None, s[1], s[2]) for s in STORIES]
+
+
+def test_a_place_alone_does_not_begin_an_article():
+    text = "What the coast says of the treaty\n\nBy Jonas Lindqvist\n\n" + "\n\n".join(
+        f"{place} — Nobody here has read it, and everybody has a view of it." for place in ("VALE", "LINDHAVEN", "GREYFELL")
+    )  # fmt: skip
+    assert len(list(extract_document(document_of(text), Options()))) == 1
+
+
+def test_closing_credits_end_an_article_and_name_its_reporters():
+    text = digest(
+        "{title}\n\nVALE, {SHORT}, 2024 ({outlet}) — ",
+        tail="\n\n(Reporting by Hanna Brecht and Tom Hale in Vale; Editing by Mark Ostrow)",
+    )
+    found = [e.article.details for e in extract_document(document_of(text), Options())]
+    assert [(d.title, d.authors) for d in found] == [(s[0], ("Hanna Brecht", "Tom Hale")) for s in STORIES]
+
+
+def test_an_agency_and_a_date_are_a_dateline():
+    text = digest("{title}\n\nTASS, {long}. ")
+    found = [e.article.details for e in extract_document(document_of(text), Options())]
+    assert [(d.outlet, d.published) for d in found] == [("TASS", s[2]) for s in STORIES]
+
+
 def test_a_page_with_several_stories():
     html = "<html><body>" + "".join(
         f"<h2>{s[0]}</h2><p>{s[1]}, {s[4]}</p>" + "".join(f"<p>{p}</p>" for p in s[6]) for s in STORIES

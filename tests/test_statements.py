@@ -119,6 +119,40 @@ def test_the_voice_of_a_document_by_people_unnamed_is_how_the_text_calls_them():
     assert [(a.name, a.mention) for a in document.speakers] == [(None, "Eleven mayors")]
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "speaker"),
+    [
+        ("Statement by Mayor Anna Lind on the harbour", "We ask for a halt to all dredging. Our river is not a ditch. " * 5, "Anna Lind"),
+        ("Keynote address by Prime Minister Ingrid Solvay", "I have come to listen. We will not be hurried. " * 6, "Ingrid Solvay"),
+        ("Open letter of the River Council of Vale", "We ask for a halt to all dredging until the summer. " * 6, "River Council of Vale"),
+        ("Statement by Mayor Anna Lind angers the harbour", "Dredging will go on. “We ask for a halt to it, and our river is no ditch,” Lind had said. " * 4, None),
+        ("Statements by the mayor", "We ask for a halt to all dredging. Our river is not a ditch. " * 5, None),
+        ("Letter from Vale", "We ask for a halt to all dredging. Our river is not a ditch. " * 5, None),
+    ],
+    ids=["statement", "address", "letter", "news about one", "several", "a reporter's"],
+)  # fmt: skip
+def test_a_title_may_call_the_text_somebodys_own(title, body, speaker):
+    documents = [s for s in extraction_of(f"{title}\n\n{body}").statements if s.kind == "document"]
+    assert [s.speakers[0].name for s in documents] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("As Anna Lind noted, the maps “were drawn by people who never saw the river.”", "the maps “were drawn by people who never saw the river.”"),
+        ("The bridge, as Anna Lind said on Friday, will open in June.", "The bridge … will open in June"),
+        ("The bridge will open in June, as Anna Lind said.", "The bridge will open in June"),
+    ],
+    ids=["first", "inside", "last"],
+)  # fmt: skip
+def test_as_somebody_said(text, words):
+    assert [(w, who) for _, w, who in said_in(text)] == [(words, ("Anna Lind",))]
+
+
+def test_a_thing_does_not_speak_in_quotation_marks():
+    assert said_in("The maps “were drawn by people who never saw the river.”") == []
+
+
 def test_thoughts_are_attitudes():
     found = extraction_of("Anna Lind fears that the bridge will fall.")
     assert [(s.act, s.words(found.article.text)) for s in found.statements] == [("attitude", "the bridge will fall")]

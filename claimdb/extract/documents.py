@@ -1,4 +1,4 @@
-"""A whole text given as somebody's own: "Below is the text of the statement", "The letter reads in full:"."""
+"""A whole text given as somebody's own: "Below is the text of the statement", "The letter reads in full:", or by its title."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claimdb.extract.cues import cue_at
-from claimdb.extract.phrases import Phrase, main_subject
+from claimdb.extract.phrases import Phrase, main_subject, phrase_starting
 from claimdb.extract.speakers import CONFIDENCE, Context, attribute
 from claimdb.extract.units import Unit
 from claimdb.records import Article, Attribution, Statement
@@ -21,15 +21,24 @@ _INTRODUCTION = re.compile(
     rf"|\breads? (?:in full|as follows)\b",
     re.I,
 )
+_TITLE = re.compile(
+    rf"(?:(?:full|complete) text(?: of|:) (?:the )?)?(?:[\w-]+ )?(?:{_TEXT_KINDS}) (?:made |delivered |given )?(?:by|of) (?=\S)",
+    re.I,
+)
+"""`Statement by ...`, `Keynote address of ...`: a title that calls the text somebody's own."""
 _OWN = frozenset(("paragraph", "item", "heading", "quote", "subtitle"))
 
 
 def find_document(article: Article, units: list[Unit], context: Context) -> Statement | None:
-    """The statement of kind `document` that an introducing sentence announces, or None.
+    """The statement of kind `document` that an introducing sentence or the title announces, or None.
 
-    It reaches from the paragraph behind the introduction to the article's last one; its speaker is who is named
+    It reaches from the paragraph behind the introduction (or the title's head) to the article's last one; its speaker is who is named
     in the introduction, else who is said to have issued it before.
     """
+    return _introduced(article, units, context) or _titled(article, units, context)
+
+
+def _introduced(article: Article, units: list[Unit], context: Context) -> Statement | None:
     for place, unit in enumerate(units):
         if not unit.last_in_block or unit.block.kind == "title" or any(t.quoted for t in unit.tokens):
             continue
@@ -42,6 +51,30 @@ def find_document(article: Article, units: list[Unit], context: Context) -> Stat
         span = Span(blocks[0].span.start, blocks[-1].span.end)
         return Statement("document", (span,), speakers=who, confidence=0.85)
     return None
+
+
+def _titled(article: Article, units: list[Unit], context: Context) -> Statement | None:
+    """`Statement by Tom Hale on the harbour` above a text that speaks as "we" or "I" outside quotation marks: news about
+    a statement does not."""
+    title = next((u for u in units if u.block.kind == "title"), None)
+    begun = _TITLE.match(title.span.of(article.text)) if title else None
+    blocks = [b for b in article.blocks if b.kind in _OWN and b.kind != "subtitle" and b.sentences]
+    if title is None or begun is None or not blocks or sum(len(b.span) for b in blocks) < 200:
+        return None
+    plain = [t.lower for u in units if u.block.kind in _OWN for t in u.tokens if not t.quoted]
+    if sum(word in _FIRST_PERSON for word in plain) < 2:
+        return None
+    first = next(
+        (i for i, t in enumerate(title.tokens) if t.start >= title.span.start + begun.end()), len(title.tokens)
+    )
+    named = phrase_starting(title.tokens, first, len(title.tokens))
+    who = attribute(context, title.tokens, named, title.runs) if named else ()
+    return Statement(
+        "document", (Span(blocks[0].sentences[0].start, blocks[-1].span.end),), speakers=_carried(who), confidence=0.75
+    )
+
+
+_FIRST_PERSON = frozenset("we us our i my me ours mine".split())
 
 
 def _issuer(units: list[Unit], context: Context) -> tuple[Attribution, ...]:

@@ -252,7 +252,7 @@ def _name_offset(run: list[Token]) -> int:
         return len(run) if titles_only else 0
     titles = [i for i, t in enumerate(run) if t.base.lower() in title_words() or t.lower in ABBREVIATED]
     if not titles:
-        return _behind_demonym(run)
+        return _behind_demonym(run) or _behind_occupation(run)
     last = titles[-1]
     behind = [t for t in run[last + 1 :] if t.is_word]
     if behind and behind[0].lower in _CONNECTORS:
@@ -280,6 +280,15 @@ def _behind_demonym(run: list[Token]) -> int:
     if len(run) >= 3 and run[0].lower in demonyms() and not any(is_organization_word(t.base) for t in run):
         return 1
     return 0
+
+
+def _behind_occupation(run: list[Token]) -> int:
+    """`Historian | Tom Hale` at a sentence's start; "Women Deliver" and other plurals stay whole."""
+    low = run[0].lower
+    return 1 if len(run) >= 3 and low in words("groups") and low not in _COLLECTIVES | _PEOPLES else 0
+
+
+_PEOPLES = frozenset("people police youth family families fishermen guard".split())
 
 
 def _behind_place(run: list[Token], last: int) -> int:

@@ -31,7 +31,7 @@ from claimdb.extract.tokens import Token
 _GOVERNORS = frozenset(
     (
         "pleased happy glad went going continued continues began begins started proceeded hastened moved used "
-        "far rushed quick wanted eager seemed likes loves ready decided came tried"
+        "far rushed quick wanted eager seemed likes loves decided came tried"
     ).split()
 )
 
@@ -104,6 +104,9 @@ def _report(tokens: list[Token], at: int, cue: CueVerb, earlier: list[Report], r
     if cue.form == "past" and at + 1 < len(tokens) and tokens[at + 1].lower == "by":
         return None
     source, same = _source(tokens, before, at, cue, earlier)
+    aside = _aside(tokens, at, cue, source, runs)
+    if aside:
+        return aside
     complement = find_complement(tokens, at, cue)
     if cue.form == "base" and not _is_finite(tokens, at, before, source):
         return None
@@ -163,6 +166,27 @@ def _following(
     }
     pieces = [(complement.first, complement.end)]
     return Report(cue, at, at + cue.length, pieces, source, same, complement.type, strength[complement.type])
+
+
+def _aside(tokens: list[Token], at: int, cue: CueVerb, source: Phrase | None, runs: list[NameRun]) -> Report | None:
+    """`As SOURCE CUE, [said]`, `[said], as SOURCE CUE, [said]` and `[said], as SOURCE CUE`."""
+    if source is None or source.first == 0 or not cue.takes("v") or not names_people(tokens, source, runs):
+        return None
+    opening = source.first - 1
+    if tokens[opening].lower != "as" or (opening > 0 and tokens[opening - 1].text not in (",", "—", "–", "“", '"')):
+        return None
+    end = content_end(tokens, at, at)
+    behind = next((i for i in range(at + cue.length, end) if tokens[i].text in (",", "—", "–", ":")), end)
+    if any(tokens[i].quoted or is_verb(tokens, i) or tokens[i].lower == "that" for i in range(at + cue.length, behind)):
+        return None
+    pieces = []
+    if opening > 1:
+        first = _said_start(tokens, opening - 1, [])
+        pieces.append((first, _trim(tokens, first, opening)))
+    if behind + 1 < len(tokens):
+        pieces.append((behind + 1, content_end(tokens, behind + 1, at)))
+    pieces = [(a, b) for a, b in pieces if b > a]
+    return Report(cue, at, at + cue.length, pieces, source, None, "inverted", 0.85) if pieces else None
 
 
 def _is_thing(tokens: list[Token], source: Phrase, runs: list[NameRun]) -> bool:

@@ -21,7 +21,7 @@ from claimdb.extract.occasion import find_channel, find_said_on
 from claimdb.extract.phrases import AUXILIARIES, Phrase, is_verb, main_subject
 from claimdb.extract.quotes import Quotation, find_quotations
 from claimdb.extract.reports import Report, find_reports
-from claimdb.extract.speakers import CONFIDENCE, Context, attribute, carried
+from claimdb.extract.speakers import CONFIDENCE, Context, attribute, carried, names_people
 from claimdb.extract.tokens import Token, tokenise
 from claimdb.extract.units import Unit, find_units
 from claimdb.records import Article, Attribution, Block, Cue, Statement
@@ -279,7 +279,7 @@ class _Reader:
         if not behind_subject or not (first.endswith("ed") or first in words("irregular")):
             return
         subject = main_subject(unit.tokens, 0, at)
-        if subject:
+        if subject and names_people(unit.tokens, subject, unit.runs):
             who = attribute(self.context, unit.tokens, subject, unit.runs)
             if who:
                 self.found.append(Statement("direct", (span,), speakers=who, confidence=0.7))

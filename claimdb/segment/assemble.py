@@ -13,6 +13,7 @@ from claimdb.segment.heads import (
     Dateline,
     HeadLine,
     find_about,
+    find_credits,
     find_dateline,
     find_issue_date,
     is_outlet_line,
@@ -187,6 +188,11 @@ def _take_end(head: _Head, paragraphs: list[Paragraph]) -> None:
     body = [i for i, p in enumerate(paragraphs) if not p.is_note]
     for place in body[-_ABOUT_WITHIN:]:
         if place in head.kinds or place == 0:
+            continue
+        credited = find_credits(paragraphs[place].text)
+        if credited is not None:
+            head.kinds[place] = "about"
+            head.authors = head.authors or credited
             continue
         about = find_about(paragraphs[place].text)
         mentioned = about and any(about[0] in p.text for i, p in enumerate(paragraphs[:place]) if i not in head.kinds)

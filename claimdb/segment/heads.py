@@ -24,6 +24,16 @@ _UNDATED = re.compile(
     r"(?P<place>[^\W\d_a-zß-öø-ÿ]{2}[^\Wa-zß-öø-ÿ\d]*(?:[ -][^\W\d_a-zß-öø-ÿ]{2,})*(?:, (?:[A-Z][\w.’-]*)(?: [A-Z][\w.’-]*){0,2})?)"
     r"(?:\s*[(/](?P<agency>[\w .&-]{2,40})[)/]\.?\s*[-—–]*|\s*[—–]|\s+-{1,2}(?=\s)|:(?=\s))\s*"
 )
+_AGENCY_DATED = re.compile(
+    rf"(?P<agency>{_CAPITAL}(?: {_CAPITAL}){{0,2}}),? (?P<date>(?i:{DATE}))\s*(?:[.:]|[-—–]+)(?=\s)\s*"
+)
+_NAMES = rf"{_CAPITAL}(?:(?:,| and| &)? {_CAPITAL})*"
+_CREDIT = (
+    r"(?i:(?:additional |further )?(?:reporting|writing|editing|compiled|translated|translation|photographs?|graphics)) by"
+    rf" {_NAMES}(?: in {_NAMES})?"
+)
+_CREDITS = re.compile(rf"\(?{_CREDIT}(?:(?:;|\.|,)? {_CREDIT})*[.;]?\)?")
+_REPORTERS = re.compile(rf"\(?(?i:reporting) by (?P<names>{_NAMES})")
 _BYLINE = re.compile(rf"(?i:by|written by|author:|text:|from)\s+(?P<names>{_CAPITAL}(?: {_CAPITAL}|(?: de| van| von| der| bin| al| el)){{1,4}}"
                      rf"(?:(?:,| and| &)\s+{_CAPITAL}(?: {_CAPITAL}){{1,3}})*)(?P<rest>.*)$")  # fmt: skip
 _ISSUED = re.compile(
@@ -64,6 +74,11 @@ class Dateline:
     agency: str | None
     end: int
 
+    @property
+    def begins_an_article(self) -> bool:
+        """Whether it says enough to begin an article that has no title; a place alone heads the parts of a round-up too."""
+        return self.date is not None or self.agency is not None
+
 
 @cache
 def outlet_names() -> dict[str, str]:
@@ -93,6 +108,9 @@ def usual_name(agency: str) -> str:
 def find_dateline(paragraph: str) -> Dateline | None:
     """The dateline that a paragraph begins with, or None."""
     head = paragraph[:160]
+    m = _AGENCY_DATED.match(head)
+    if m and known_outlet(m["agency"]):
+        return Dateline(None, parse_date(m["date"]), known_outlet(m["agency"]), m.end())
     m = _DATED.match(head)
     if m:
         date = parse_date(m["date"])
@@ -164,6 +182,15 @@ def find_about(paragraph: str) -> tuple[str, str | None] | None:
     outlet = _ABOUT_OUTLET.search(m["rest"])
     name = re.sub(r"[’']s$", "", outlet["outlet"].split("’s ")[0].split("'s ")[0]) if outlet else None
     return m["name"], name and (known_outlet(name) or name.rstrip(".,"))
+
+
+def find_credits(paragraph: str) -> tuple[str, ...] | None:
+    """The reporters of an agency's closing credits, `(Reporting by A B; Editing by C D)`; empty if it names others only; else None."""
+    text = paragraph.strip()
+    if len(text) > 400 or not _CREDITS.fullmatch(text):
+        return None
+    reporters = _REPORTERS.match(text)
+    return tuple(n for n in re.split(r",\s*|\s+and\s+|\s*&\s*", reporters["names"]) if " " in n) if reporters else ()
 
 
 def is_outlet_line(line: str) -> bool:

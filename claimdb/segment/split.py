@@ -1,8 +1,8 @@
 """Where the articles of a digest begin.
 
 An article begins at a title: a short line without a full stop that is followed by the head of an article (dateline, byline, date,
-outlet), or preceded by its end (a separator, notes, the line about the author), or set off by more empty lines than
-paragraphs are. A file in which nothing of this occurs twice is one article.
+outlet), or preceded by its end (a separator, notes, the line about the author, an agency's credits), or set off by more empty lines than
+paragraphs are. A dateline that tells date or agency begins one without a title. A file in which nothing of this occurs twice is one article.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from claimdb.segment.blocks import Paragraph
-from claimdb.segment.heads import find_about, find_dateline, read_head_line
+from claimdb.segment.heads import find_about, find_credits, find_dateline, read_head_line
 
 _NOTES_HEADING = re.compile(
     r"(?:end ?notes?|foot ?notes?|notes?|references|sources|bibliography|works cited|further reading)\s*:?$", re.I
@@ -32,7 +32,7 @@ def find_starts(paragraphs: list[Paragraph], headings_only: bool = False) -> lis
     if len(starts) == 1:
         usual = _usual_gap(paragraphs)
         for place in range(first + 1, len(paragraphs)):
-            if place - starts[-1] >= 2 and _score(paragraphs, place, starts[-1], usual) >= 2:
+            if (place - starts[-1] >= 2 and _score(paragraphs, place, starts[-1], usual) >= 2) or _begins_untitled(paragraphs, place, starts[-1]):
                 starts.append(place)
     if len(starts) > 2 and all(p.is_short or p.is_separator or p.is_item for p in paragraphs[first : starts[1]]):
         return starts[1:]
@@ -50,6 +50,8 @@ def _separated(paragraphs: list[Paragraph]) -> list[int]:
 def _may_be_title(p: Paragraph, separated: bool = False) -> bool:
     """Whether a paragraph looks like a title; behind a separator a line that could be a body's name is one as well."""
     if not p.is_short or p.is_note or p.is_separator or p.mark in ("quote", "item", "note"):
+        return False
+    if find_credits(p.text) is not None:
         return False
     if len(p.text) < 8 or not any(c.isalpha() for c in p.text) or _NOTES_HEADING.match(p.text):
         return False
@@ -79,6 +81,16 @@ def _score(paragraphs: list[Paragraph], place: int, start: int, usual: int) -> f
         return head if begins and place - start > _HEAD and not _is_head(paragraphs, place) else 0
     gap = _gap_score(paragraphs, place, usual)
     return head + end + gap
+
+
+def _begins_untitled(paragraphs: list[Paragraph], place: int, start: int) -> bool:
+    """Whether a paragraph of running text with a dateline of its own follows the text of the article that began at `start`."""
+    p = paragraphs[place]
+    if p.is_note or p.mark or (paragraphs[place - 1].is_short and find_credits(paragraphs[place - 1].text) is None):
+        return False
+    dateline = find_dateline(p.text)
+    before = paragraphs[start:place]
+    return dateline is not None and dateline.begins_an_article and any(not q.is_short for q in before)
 
 
 def _has_own_head(paragraphs: list[Paragraph], place: int) -> bool:
@@ -122,7 +134,7 @@ def _names_its_place(title: str) -> bool:
 def _end_score(paragraphs: list[Paragraph], place: int) -> float:
     """How much what stands before looks like the end of an article."""
     before = paragraphs[place - 1]
-    if before.is_note:
+    if before.is_note or find_credits(before.text) is not None:
         return 2
     if find_about(before.text):
         return 1.5
