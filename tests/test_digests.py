@@ -76,6 +76,35 @@ def test_forms(text, given):
     assert not any(a.notes for i, a in enumerate(found) if i != 1)
 
 
+@pytest.mark.parametrize(
+    "masthead",
+    ["NORLAND PRESS REVIEW\nNo. 24, 27–31 May 2024\n\n", "Norland Press Review\n\n"],
+    ids=["name, number and week", "name"],
+)
+def test_the_digests_own_name_is_no_title(masthead):
+    text = masthead + digest("{n}. {title}\n\n{outlet}, {long}\n\n")
+    found = [e.article.details for e in extract_document(document_of(text), Options())]
+    assert [(d.title, d.published) for d in found] == [(s[0], s[2]) for s in STORIES]
+
+
+def test_a_dated_masthead_above_a_dated_title():
+    text = "Norland Press Review\n31 May 2024\n\n" + digest("{title}\n{outlet}\n{long}\n\n")
+    found = [e.article.details for e in extract_document(document_of(text), Options())]
+    assert [(d.title, d.published) for d in found] == [(s[0], s[2]) for s in STORIES]
+
+
+def test_a_name_beside_the_date_is_an_outlet_where_the_others_have_theirs():
+    text = digest("{title}\n\n{outlet}, {long}\n\n").replace("Estria Today", "Estria Now")
+    found = [e.article.details.outlet for e in extract_document(document_of(text), Options())]
+    assert found == ["Norpress", "Coast Review", "Vale Refugee Council", "Estria Now", "Norpress"]
+
+
+def test_a_name_beside_the_date_alone_is_nothing():
+    text = "Why the coast waits\n\nHanna Brecht, 31 May 2024\n\n" + " ".join(STORIES[1][6][:1] * 4)
+    (found,) = [e.article.details for e in extract_document(document_of(text), Options())]
+    assert (found.outlet, found.published) == (None, "2024-05-31")
+
+
 def test_articles_without_titles_begin_at_their_datelines():
     text = digest("VALE, {SHORT}, 2024 ({outlet}) — ")
     found = [e.article.details for e in extract_document(document_of(text), Options())]

@@ -21,8 +21,12 @@ def speakers(text):
         ("The prime minister said that it will rain.", "Ingrid Solvay", "person", "role"),
         ("Solvay arrived late. She said that it will rain.", "Ingrid Solvay", "person", "pronoun"),
         ("The Coast Party said that it will rain.", "Coast Party", "organization", "printed"),
+        ("The party's spokesman, Amir Haddad, said that it will rain.", "Amir Haddad", "person", "printed"),
+        ("“It will rain,” said the party's spokesman, Amir Haddad.", "Amir Haddad", "person", "printed"),
+        ("Her Estrian counterpart, Tom Hale, arrived late, saying that it will rain.", "Tom Hale", "person", "printed"),
+        ("Historian Lena Ruiz said that it will rain.", "Lena Ruiz", "person", "printed"),
     ],
-    ids=["full", "surname", "title", "role", "pronoun", "body"],
+    ids=["full", "surname", "title", "role", "pronoun", "body", "apposed", "apposed last", "counterpart", "occupation"],
 )
 def test_one_speaker_many_mentions(sentence, name, kind, basis):
     assert speakers(INTRO + sentence) == [[(name, kind, basis)]]

@@ -120,6 +120,21 @@ def test_the_voice_of_a_document_by_people_unnamed_is_how_the_text_calls_them():
 
 
 @pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Solvay: treaty will not be reopened", [("treaty will not be reopened", ("Ingrid Solvay",))]),
+        ("2. Solvay: “The treaty is closed”", [("“The treaty is closed”", ("Ingrid Solvay",))]),
+        ("Opinion: The treaty nobody wants", []),
+        ("Norway: The treaty will be signed", []),
+    ],
+    ids=["name", "number and quotation", "label", "place"],
+)
+def test_a_headline_with_its_speaker_before_a_colon(title, said):
+    text = f"{title}\n\nPrime Minister Ingrid Solvay met the press in Norway on Monday. It was a short meeting."
+    assert [(w, who) for _, w, who in said_in(text)] == said
+
+
+@pytest.mark.parametrize(
     ("title", "body", "speaker"),
     [
         ("Statement by Mayor Anna Lind on the harbour", "We ask for a halt to all dredging. Our river is not a ditch. " * 5, "Anna Lind"),

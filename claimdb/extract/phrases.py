@@ -260,7 +260,9 @@ def phrase_starting(tokens: list[Token], first: int, limit: int) -> Phrase | Non
     """The noun phrase that begins at `first`, up to `limit` (excluded): cut at a verb, a comma, a clause word."""
     if first >= limit or tokens[first].quoted:
         return None
-    if tokens[first].lower in PRONOUNS or tokens[first].lower in ("him", "her", "them", "me", "us"):
+    if tokens[first].lower in PRONOUNS | {"him", "them", "me", "us"} or (
+        tokens[first].lower == "her" and not _is_possessive_her(tokens, first)
+    ):
         return Phrase(first, first)
     at = first
     while at < limit:
@@ -283,6 +285,15 @@ def phrase_starting(tokens: list[Token], first: int, limit: int) -> Phrase | Non
     while at > first and tokens[at - 1].lower in PREPOSITIONS | {"and"}:
         at -= 1
     return Phrase(first, at - 1) if at > first and any(t.is_word for t in tokens[first:at]) else None
+
+
+def _is_possessive_her(tokens: list[Token], at: int) -> bool:
+    """`Her | counterpart`, not "told her | that": a noun follows."""
+    if at + 1 >= len(tokens) or tokens[
+        at + 1
+    ].lower in DETERMINERS | PRONOUNS | PREPOSITIONS | ADVERBS | AUXILIARIES | {"to"}:
+        return False
+    return not tokens[at + 1].quoted and _may_be_in_phrase(tokens, at + 1)
 
 
 _TIMES = frozenset(

@@ -181,7 +181,11 @@ def _apposed(tokens: list[Token], phrase: Phrase, head: int, runs: list[NameRun]
     if tokens[head].base.lower() not in title_words() and tokens[head].base.lower() not in words("groups"):
         return None
     run = next((r for r in runs if r.first == phrase.last + 2 and r.name and r.kind != "organization"), None)
-    return run if run and run.last + 1 < len(tokens) and tokens[run.last + 1].text == "," else None
+    closed = run is not None and (run.last + 1 >= len(tokens) or tokens[run.last + 1].text in _CLOSING)
+    return run if closed else None
+
+
+_CLOSING = frozenset((",", ".", ";", ":", "—", "–", ")"))
 
 
 def _described(

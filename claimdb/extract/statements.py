@@ -16,7 +16,7 @@ from dataclasses import replace
 from claimdb.extract.documents import find_document
 from claimdb.extract.entities import collect_entities
 from claimdb.extract.lexicon import words
-from claimdb.extract.names import NameRun, find_names, title_words
+from claimdb.extract.names import NameRun, find_names, places, title_words
 from claimdb.extract.occasion import find_channel, find_said_on
 from claimdb.extract.phrases import AUXILIARIES, Phrase, is_verb, main_subject
 from claimdb.extract.quotes import Quotation, find_quotations
@@ -25,7 +25,7 @@ from claimdb.extract.speakers import CONFIDENCE, Context, attribute, carried, na
 from claimdb.extract.tokens import Token, tokenise
 from claimdb.extract.units import Unit, find_units
 from claimdb.records import Article, Attribution, Block, Cue, Statement
-from claimdb.text import Span, strip_span
+from claimdb.text import Span, name_key, strip_span
 
 _WORD = re.compile(r"\w+")
 _SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*(?=[^\W\d_])")
@@ -88,7 +88,7 @@ class _Reader:
         """`What was said - Name` and `Name: what was said`."""
         text = unit.block.span.of(self.text)
         dash = re.search(r"\s[-–—]\s*([^-–—]{2,60})$", text)
-        colon = re.match(r"([^:]{2,40}):\s+(?=\S)", text)
+        colon = re.match(r"(?:\(?\d{1,2}[.)]\s+)?([^:]{2,40}):\s+(?=\S)", text)
         if dash:
             self._headline_part(unit, Span(0, dash.start()), Span(dash.start(1), dash.end(1)))
         elif colon:
@@ -101,17 +101,27 @@ class _Reader:
             return
         runs = find_names(tokens, frozenset(), frozenset())
         who = attribute(self.context, tokens, Phrase(0, len(tokens) - 1), runs)
-        known = [a for a in who if a.name and (self.context.entities.find(a.name) or a.basis == "role")]
+        known = [a for a in who if a.name and (a.basis == "role" or self._is_named_below(a.name, unit.block))]
         role = tokens[-1].lower in title_words() or tokens[-1].lower == "pm" or tokens[-1].lower in words("groups")
         if not known and not role:
             return
         span = strip_span(self.text, offset + said.start, offset + said.end)
+        quoted = any(q.span.overlaps(span) for q in self.quotations)
+        if source.start < said.start and not quoted and any(name_key(a.name or "") in places() for a in known):
+            return  # "Norland: the bridge is closed" tells where, not who
         said_tokens = tokenise(self.text, span)
         if len(_WORD.findall(span.of(self.text))) >= 3 and (
             any(is_verb(said_tokens, i) or t.lower == "to" for i, t in enumerate(said_tokens))
             or source.start > said.start
         ):
             self.found.append(Statement("indirect", (span,), speakers=tuple(known) or who, confidence=0.75))
+
+    def _is_named_below(self, name: str, headline: Block) -> bool:
+        """Whether the article's text has the name too: "Opinion" and "Update" before a colon are labels."""
+        return (
+            bool(self.context.entities.find(name))
+            and self.text.find(name.rsplit(maxsplit=1)[-1], headline.span.end) >= 0
+        )
 
     def _read_unit(self, unit: Unit) -> None:
         if self._signed(unit) or self._turn(unit):

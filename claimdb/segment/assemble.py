@@ -43,6 +43,7 @@ class _Head:
     date: PartialDate | None = None
     date_from: str | None = None
     place: str | None = None
+    unknown: str | None = None
     kinds: dict[int, str] = field(default_factory=dict)
     datelines: dict[int, Dateline] = field(default_factory=dict)
 
@@ -64,6 +65,7 @@ def segment(
         own = [p for p in paragraphs[start:end] if not p.is_separator]
         if own:
             heads.append((own, _read_head(own)))
+    _name_by_place([head for _, head in heads])
     masthead = find_date(document.text[: paragraphs[starts[0]].span.start])
     year = _usual_year([head for _, head in heads]) or (masthead[0].year if masthead else None)
     if year is None and document.details.published:
@@ -76,6 +78,18 @@ def segment(
         details = _given(details, given or Details(), override)
         articles.append(_article(document, number, own, Span(own[0].span.start, following), head, details))
     return share_notes(articles, document.marks)
+
+
+def _name_by_place(heads: list[_Head]) -> None:
+    """A name beside the date is the outlet where the digest's other articles have an outlet there, and no place or author is known for it."""
+    lines = [h for h in heads if "outlet" in h.kinds.values() or "date" in h.kinds.values()]
+    if sum(h.outlet is not None for h in lines) < 2 and not any(h.outlet for h in lines):
+        return
+    named = Counter(h.unknown for h in lines if h.unknown and not h.outlet)
+    known = sum(h.outlet is not None for h in lines)
+    for head in lines:
+        if head.unknown and not head.outlet and (known >= 2 or named[head.unknown] >= 2):
+            head.outlet = head.unknown
 
 
 def _shared(details: Details) -> Details:
@@ -158,6 +172,7 @@ def _take_line(head: _Head, place: int, line: HeadLine) -> None:
     _take_date(head, line.date, "date line")
     head.outlet = head.outlet or line.outlet
     head.authors = head.authors or line.authors
+    head.unknown = head.unknown or line.unknown
     head.kinds[place] = "byline" if line.authors else "date" if line.date else "outlet"
 
 

@@ -209,12 +209,12 @@ def is_outlet_line(line: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class HeadLine:
-    """What a line between title and text says."""
+    """What a line between title and text says. `unknown` is a capitalised name beside the date that may be outlet, author or place."""
 
     date: PartialDate | None = None
     outlet: str | None = None
     authors: tuple[str, ...] = ()
-    place: str | None = None
+    unknown: str | None = None
 
 
 def read_head_line(line: str) -> HeadLine | None:
@@ -248,7 +248,8 @@ def read_head_line(line: str) -> HeadLine | None:
         return HeadLine(date, _without_article(others[0]), authors)
     if sum(len(p.split()) for p in others) > 4:
         return None
-    return HeadLine(date, outlet, authors or ((others[0],) if person else ()))
+    unknown = others[0] if len(others) == 1 and len(pieces) == 1 and _NAME.fullmatch(others[0]) else None
+    return HeadLine(date, outlet, authors or ((others[0],) if person else ()), unknown)
 
 
 _LABELLED = re.compile(r"(?:source|outlet|publication|published (?:in|by)|via|from):\s*(.+)$", re.I)
@@ -258,6 +259,7 @@ _TIMES = re.compile(
     re.I,
 )
 _PIECES = re.compile(r"\s*[|•·/—–;]\s*|\s-\s|,\s|^-\s|\s-$")
+_NAME = re.compile(rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}")
 _PERSON = re.compile(rf"{_CAPITAL} (?:(?:de|van|von|der|bin|al|el) )?{_CAPITAL}(?: {_CAPITAL})?")
 
 

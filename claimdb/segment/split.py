@@ -8,6 +8,7 @@ paragraphs are. A dateline that tells date or agency begins one without a title.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from claimdb.segment.blocks import Paragraph
 from claimdb.segment.heads import find_about, find_credits, find_dateline, read_head_line
@@ -32,11 +33,39 @@ def find_starts(paragraphs: list[Paragraph], headings_only: bool = False) -> lis
     if len(starts) == 1:
         usual = _usual_gap(paragraphs)
         for place in range(first + 1, len(paragraphs)):
-            if (place - starts[-1] >= 2 and _score(paragraphs, place, starts[-1], usual) >= 2) or _begins_untitled(paragraphs, place, starts[-1]):
+            if (place - starts[-1] >= 2 and _score(paragraphs, place, starts[-1], usual) >= 2) or _begins_untitled(
+                paragraphs, place, starts[-1]
+            ):
                 starts.append(place)
     if len(starts) > 2 and all(p.is_short or p.is_separator or p.is_item for p in paragraphs[first : starts[1]]):
         return starts[1:]
+    starts[0] = _behind_masthead(paragraphs, starts)
     return starts
+
+
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)]\s+\S")
+
+
+def _behind_masthead(paragraphs: list[Paragraph], starts: list[int]) -> int:
+    """Where the first article begins if the digest's own name and date stand above it: at the title numbered 1 where others have numbers,
+    or at a title with a date line below it though a date line stands above it already."""
+    first = starts[0]
+    text = next((i for i in range(first, len(paragraphs)) if not paragraphs[i].is_short), first)
+    numbered = sum(bool(_NUMBER.match(paragraphs[i].text)) for i in starts[1:])
+    dated = False
+    for place in range(first, text if len(starts) > 1 else first):
+        p = paragraphs[place]
+        number = _NUMBER.match(p.text)
+        if place > first and numbered and number and number[1] == "1":
+            return place
+        line = read_head_line(p.text)
+        if line is not None and line.date:
+            dated = True
+        elif dated and place > first and _may_be_title(p):
+            below = takewhile(bool, (read_head_line(q.text) for q in paragraphs[place + 1 : place + 1 + _HEAD]))
+            if any(line.date for line in below if line):
+                return place
+    return first
 
 
 def _separated(paragraphs: list[Paragraph]) -> list[int]:
