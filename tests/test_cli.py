@@ -35,7 +35,7 @@ def test_said_by_any_name_with_or_without_accents(filled):
     for name in ("Ingrid Solvay", "solvay", "SOLVÁY", "Solvey"):
         rows = lines(filled("said", name, "--nl"))
         assert {r["speaker"] for r in rows} == {"Ingrid Solvay"}
-        assert len(rows) == 6
+        assert len(rows) == 7
     assert lines(filled("said", "Kovac", "--nl"))[0]["speaker"] == "Milan Kovač"
 
 
@@ -293,4 +293,4 @@ def test_as_a_process_with_a_closed_pipe(tmp_path):
     asked = subprocess.run(
         [*command, "said", "Solvay", "--json"], env=environment, capture_output=True, text=True, check=False
     )
-    assert len(json.loads(asked.stdout)) == 6
+    assert len(json.loads(asked.stdout)) == 7

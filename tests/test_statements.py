@@ -120,6 +120,19 @@ def test_the_voice_of_a_document_by_people_unnamed_is_how_the_text_calls_them():
 
 
 @pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("“We were promised a study. We got a leaflet.”\n— Greta Moe, fisherwoman", ["Greta Moe"]),
+        ("Anna Lind said that it will rain.\n\n“We were promised a study. We got a leaflet.”\n\n- Greta Moe", ["Anna Lind", "Greta Moe"]),
+        ("“We were promised a study,” Anna Lind said.\n\n— Greta Moe will speak on Monday.", ["Anna Lind"]),
+    ],
+    ids=["next line", "behind another speaker", "no signature"],
+)  # fmt: skip
+def test_a_quotation_signed_below(text, speakers):
+    assert [who for _, _, (who,) in said_in(text)] == speakers
+
+
+@pytest.mark.parametrize(
     ("title", "said"),
     [
         ("Solvay: treaty will not be reopened", [("treaty will not be reopened", ("Ingrid Solvay",))]),

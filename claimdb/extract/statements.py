@@ -29,6 +29,7 @@ from claimdb.text import Span, name_key, strip_span
 
 _WORD = re.compile(r"\w+")
 _SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*(?=[^\W\d_])")
+_SIGNING = re.compile(r"[”\"»’'“]?\s*\n\s*[-–—]{1,2}\s*")
 
 
 def find_statements(article: Article) -> tuple[Statement, ...]:
@@ -124,7 +125,7 @@ class _Reader:
         )
 
     def _read_unit(self, unit: Unit) -> None:
-        if self._signed(unit) or self._turn(unit):
+        if self._signs_block(unit) or self._signed(unit) or self._turn(unit):
             return
         reports = find_reports(unit.tokens, unit.runs)
         speakers: tuple[Attribution, ...] = ()
@@ -206,6 +207,24 @@ class _Reader:
             return False
         who = attribute(self.context, tail, Phrase(runs[0].first, runs[0].last), runs)
         self.found.append(Statement("direct", (quote.span,), speakers=who, confidence=0.9))
+        self.context.last_speaker = who
+        return True
+
+    def _signs_block(self, unit: Unit) -> bool:
+        """`- Name, title` as a line of its own below a quotation that no cue gives to anybody."""
+        previous = self.found[-1] if self.found else None
+        if not unit.first_in_block or previous is None or previous.cue or len(unit.tokens) > 25:
+            return False
+        if previous.kind == "document" or any(a.basis != "carried" for a in previous.speakers):
+            return False
+        first = next((t for t in unit.tokens if t.is_word), None)
+        if first is None or not _SIGNING.fullmatch(self.text, previous.span.end, first.start):
+            return False
+        runs = [r for r in unit.runs if r.name and r.first <= 4]
+        if not runs:
+            return False
+        who = attribute(self.context, unit.tokens, Phrase(runs[0].first, runs[0].last), unit.runs)
+        self.found[-1] = replace(previous, speakers=who, confidence=0.85)
         self.context.last_speaker = who
         return True
 
