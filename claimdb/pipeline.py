@@ -9,16 +9,16 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from claimdb.errors import ClaimdbError, ReadError
+from claimdb.errors import ReadError
 from claimdb.extract import extract
 from claimdb.read import is_readable_name, read_bytes, read_path
 from claimdb.read.details import details_from_json
-from claimdb.records import Article, Details, Document, Extraction, Match
+from claimdb.records import Article, Details, Document, Extraction
 from claimdb.resolve import claims, speakers, works
 from claimdb.resolve.backing import find_backings
 from claimdb.segment import segment
@@ -65,25 +65,13 @@ class Resolution:
 
     is_shared_name = staticmethod(speakers.is_shared_name)
     speaker_blocks = staticmethod(speakers.speaker_blocks)
+    match_names = staticmethod(speakers.match_names)
     work_keys = staticmethod(works.work_keys)
     work_label = staticmethod(works.work_label)
+    match_work = staticmethod(works.match_work)
+    merge_csl = staticmethod(works.merge_csl)
     claim_key = staticmethod(claims.claim_key)
-
-    def match_names(self, name: str, roles: Iterable[str], other: str, other_roles: Iterable[str], kind: str) -> Match:
-        """Whether two names are one speaker."""
-        return speakers.match_names(name, roles, other, other_roles, kind)
-
-    def match_work(self, csl: Mapping[str, Any], other: Mapping[str, Any]) -> Match:
-        """Whether two records are of one work."""
-        return works.match_work(csl, other)
-
-    def merge_csl(self, csl: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-        """The first record filled from the other."""
-        return works.merge_csl(csl, other)
-
-    def same_claim(self, words: str, other: str) -> Match:
-        """Whether two statements say the same."""
-        return claims.same_claim(words, other)
+    same_claim = staticmethod(claims.same_claim)
 
 
 def find_sources(paths: Iterable[str]) -> Iterator[str]:
@@ -187,17 +175,3 @@ def _digest(source: str, standard_input: bytes) -> str | None:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return None
-
-
-__all__ = [
-    "ClaimdbError",
-    "Options",
-    "Outcome",
-    "Resolution",
-    "Store",
-    "extract_document",
-    "find_sources",
-    "ingest",
-    "read",
-    "sidecar_of",
-]

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from claimdb.output.rows import render
+from claimdb.records import ACTS, KINDS
 
 F = TypeVar("F", bound=Callable[..., Any])
 _FORMATS = (("json", "a JSON array"), ("nl", "JSON Lines"), ("csv", "CSV"), ("tsv", "TSV"))
@@ -40,7 +41,7 @@ def output_options(command: F) -> F:
 
 
 class Output:
-    """How to print rows: `format_` is one of `claimdb.output.rows.FORMATS`."""
+    """How to print rows: `format_` is what `claimdb.output.rows.render` takes."""
 
     def __init__(self, format_: str, headers: bool) -> None:
         self.format_ = format_
@@ -105,11 +106,11 @@ def selection_options(command: F) -> F:
     """The filters of `said` and `who`."""
     date = PartialDateType()
     for option in reversed((
-        click.option("--kind", "kinds", multiple=True, type=click.Choice(["direct", "mixed", "indirect", "document", "assertion"]), help="Only this kind; may be repeated."),
+        click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only this kind; may be repeated."),
         click.option("--outlet", help="Only from outlets whose name holds this."),
         click.option("--since", type=date, help="Not before this date (said, else published)."),
         click.option("--until", type=date, help="Not after this date."),
-        click.option("--act", type=click.Choice(["speech", "attitude", "all"]), default="speech", show_default=True, help="Speech, reported thoughts and feelings, or both."),
+        click.option("--act", type=click.Choice([*ACTS, "all"]), default="speech", show_default=True, help="Speech, reported thoughts and feelings, or both."),
         click.option("--limit", type=click.IntRange(min=1), help="At most so many."),
     )):  # fmt: skip
         command = option(command)

@@ -43,7 +43,6 @@ class Complement:
     first: int
     end: int
     type: str
-    channel_end: int | None = None
 
 
 def opens_quotation(tokens: list[Token], at: int) -> bool:

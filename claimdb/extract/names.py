@@ -52,7 +52,6 @@ class NameRun:
     end: int
     role: str
     name: str
-    name_start: int
     kind: str | None
     possessive: bool
 
@@ -226,9 +225,7 @@ def _split_run(tokens: list[Token], first: int, last: int) -> NameRun | None:
     name = _joined(named, base=True)
     possessive = words_[-1].possessive
     kind = _kind(words_[:cut], named)
-    start = words_[0].start
-    return NameRun(first, last, start, words_[-1].end - _ending(words_[-1]), role, name,
-                   named[0].start if named else start, kind, possessive)  # fmt: skip
+    return NameRun(first, last, words_[0].start, words_[-1].end - _ending(words_[-1]), role, name, kind, possessive)
 
 
 def _ending(token: Token) -> int:
@@ -314,9 +311,7 @@ def _kind(titles: list[Token], named: list[Token]) -> str | None:
         return "person"
     if len(named) == 1 and len(name) > 1 and name.isupper():
         return "organization"
-    if len(named) == 1 and any(c.isupper() for c in name[1:]) and "-" in name and name.upper() == name:
-        return "organization"
-    return "person" if 2 <= len([t for t in named if t.is_word]) <= 4 and all(len(t.text) > 0 for t in named) else None
+    return "person" if 2 <= sum(t.is_word for t in named) <= 4 else None
 
 
 def is_plain_title(role: str) -> bool:

@@ -219,14 +219,10 @@ def subject_before(tokens: list[Token], at: int) -> Phrase | None:
     if token.lower in ("who", "which", "that") and at > 0:
         end = at - 2 if tokens[at - 1].text in (",", "—", "–") else at - 1
         found = phrase_ending(tokens, end)
-        return Phrase(_noun_start(tokens, found), found.last, "relative") if found else None
+        return Phrase(found.first, found.last, "relative") if found else None
     if token.text in (",", "—", "–", "-"):
         return _behind_apposition(tokens, at)
     return phrase_ending(tokens, at)
-
-
-def _noun_start(tokens: list[Token], phrase: Phrase) -> int:
-    return phrase.first
 
 
 def _behind_apposition(tokens: list[Token], comma: int) -> Phrase | None:

@@ -141,16 +141,8 @@ def _following(
 ) -> Report | None:
     if source is None and same is None:
         return None
-    if source and not names_people(tokens, source, runs) and complement.type not in ("quote", "that"):
-        return None
-    if source and complement.type == "object" and _is_thing(tokens, source, runs):
-        return None
-    if (
-        source
-        and complement.type in ("that", "quote", "colon")
-        and _is_thing(tokens, source, runs)
-        and cue.act == "attitude"
-    ):
+    thing = source is not None and not names_people(tokens, source, runs)
+    if thing and (complement.type not in ("quote", "that") or cue.act == "attitude"):
         return None
     if complement.end <= complement.first:
         return None
@@ -187,10 +179,6 @@ def _aside(tokens: list[Token], at: int, cue: CueVerb, source: Phrase | None, ru
         pieces.append((behind + 1, content_end(tokens, behind + 1, at)))
     pieces = [(a, b) for a, b in pieces if b > a]
     return Report(cue, at, at + cue.length, pieces, source, None, "inverted", 0.85) if pieces else None
-
-
-def _is_thing(tokens: list[Token], source: Phrase, runs: list[NameRun]) -> bool:
-    return not names_people(tokens, source, runs)
 
 
 def _is_noun(tokens: list[Token], at: int, cue: CueVerb) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from claimdb.extract.entities import Entities, Entity
+from claimdb.extract.entities import Entities
 from claimdb.extract.lexicon import words
 from claimdb.extract.names import NameRun, demonyms, is_organization_word, title_words
 from claimdb.extract.phrases import DETERMINERS, PREPOSITIONS, Phrase
@@ -26,14 +26,6 @@ _ROLE_NOUNS_FEMALE = frozenset("spokeswoman chairwoman congresswoman woman actre
 
 
 @dataclass(slots=True)
-class Voice:
-    """Somebody who has spoken or been the subject so far: what pronouns and bare quotations go back to."""
-
-    entity: Entity | None
-    attribution: Attribution
-
-
-@dataclass(slots=True)
 class Context:
     """What is known when a sentence is read: the article's entities and who was named before."""
 
@@ -42,7 +34,6 @@ class Context:
     last_speaker: tuple[Attribution, ...] = ()
     last_subject: tuple[Attribution, ...] = ()
     document_voice: Attribution | None = None
-    block_speaker: tuple[Attribution, ...] = ()
     authors: tuple[str, ...] = field(default_factory=tuple)
 
 
@@ -110,22 +101,11 @@ def _hangs_on_preposition(tokens: list[Token], run: NameRun, first: int) -> bool
 
 def _head(tokens: list[Token], phrase: Phrase) -> int:
     """The phrase's last word before a preposition or a comma: the noun that the rest describes."""
-    at = phrase.first
-    while at < phrase.last:
+    for at in range(phrase.first, phrase.last):
         following = tokens[at + 1]
-        if at > phrase.first - 1 and tokens[at].is_word and (following.lower in PREPOSITIONS or following.text in ",("):
-            if following.lower == "of" and (
-                tokens[at].lower in ("one", "some", "many", "most", "both", "all", "several", "few")
-                or _is_office(tokens, at)
-            ):
-                return at
+        if tokens[at].is_word and (following.lower in PREPOSITIONS or following.text in ",("):
             return at
-        at += 1
     return phrase.last
-
-
-def _is_office(tokens: list[Token], at: int) -> bool:
-    return tokens[at].lower in title_words()
 
 
 def _named(context: Context, tokens: list[Token], phrase: Phrase, run: NameRun) -> Attribution:

@@ -8,7 +8,7 @@ left out: they are names, titles or scare quotes.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,7 +21,7 @@ from claimdb.extract.occasion import find_channel, find_said_on
 from claimdb.extract.phrases import AUXILIARIES, Phrase, is_verb, main_subject
 from claimdb.extract.quotes import Quotation, find_quotations
 from claimdb.extract.reports import Report, find_reports
-from claimdb.extract.speakers import CONFIDENCE, Context, attribute, carried, names_people
+from claimdb.extract.speakers import Context, attribute, carried, names_people
 from claimdb.extract.tokens import Token, tokenise
 from claimdb.extract.units import Unit, find_units
 from claimdb.records import Article, Attribution, Block, Cue, Statement
@@ -420,14 +420,8 @@ def _kind(text: str, pieces: tuple[Span, ...], quotes: tuple[Span, ...]) -> str:
 
 
 def _within(offset: int, quotes: tuple[Span, ...]) -> bool:
-    low, high = 0, len(quotes)
-    while low < high:
-        middle = (low + high) // 2
-        if quotes[middle].end <= offset:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(quotes) and quotes[low].start <= offset
+    at = bisect_right(quotes, offset, key=lambda q: q.end)
+    return at < len(quotes) and quotes[at].start <= offset
 
 
 def _with_parents(ordered: list[Statement]) -> Iterator[Statement]:
@@ -439,6 +433,3 @@ def _with_parents(ordered: list[Statement]) -> Iterator[Statement]:
         parent = next((i for i in reversed(open_) if any(s.holds(statement.span) for s in ordered[i].spans)), None)
         open_.append(place)
         yield replace(statement, parent=parent) if parent is not None else statement
-
-
-__all__ = ["CONFIDENCE", "find_statements"]

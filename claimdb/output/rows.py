@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 Row = Mapping[str, Any]
-FORMATS = ("table", "json", "nl", "csv", "tsv")
 _MIN_WIDTH = 8
 _GAP = 2
 _WORD = 20
@@ -22,7 +21,7 @@ _SAMPLE = 40
 def render(
     rows: Iterable[Row], columns: Sequence[str], format_: str, width: int = 100, headers: bool = True
 ) -> Iterator[str]:
-    """The lines of `rows` in one of `FORMATS`; `width` is the terminal's, for tables."""
+    """The lines of `rows`; `format_` is `table`, `json`, `nl`, `csv` or `tsv`, `width` the terminal's, for tables."""
     if format_ == "json":
         yield json.dumps([_picked(row, columns) for row in rows], ensure_ascii=False, indent=2)
     elif format_ == "nl":

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from claimdb.errors import ReadError
@@ -131,8 +130,3 @@ def clean(text: str) -> str:
     """Line ends as `\\n`; NUL and lone surrogates as U+FFFD, since SQL stops at the one and cannot keep the other."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     return text.encode("utf-8", "replace").decode("utf-8") if any("\ud800" <= c <= "\udfff" for c in text) else text
-
-
-def with_url(document: Document, url: str | None) -> Document:
-    """The document with an address that the user gave."""
-    return replace(document, details=replace(document.details, url=url)) if url else document

@@ -19,7 +19,6 @@ _SKIPPED = frozenset(
     "script style noscript template svg head nav button select option textarea iframe object form".split()
 )
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class TreeText:
@@ -80,17 +79,17 @@ def walk(element: Any, out: TreeText) -> None:
         elif event == "start":
             _start(node, out)
         else:
-            _end(node, out, payload)
+            _end(node, out)
 
 
 def _events(root: Any) -> Iterator[tuple[str, Any, Any]]:
-    stack: list[tuple[Any, Iterator[Any], list[int]]] = []
+    stack: list[tuple[Any, Iterator[Any]]] = []
     yield "start", root, None
     if root.text:
         yield "text", root, root.text
-    stack.append((root, iter(root), [0]))
+    stack.append((root, iter(root)))
     while stack:
-        node, children, _ = stack[-1]
+        node, children = stack[-1]
         child = next(children, None)
         if child is None:
             stack.pop()
@@ -105,7 +104,7 @@ def _events(root: Any) -> Iterator[tuple[str, Any, Any]]:
         yield "start", child, None
         if child.text:
             yield "text", child, child.text
-        stack.append((child, iter(child), [0]))
+        stack.append((child, iter(child)))
 
 
 def _start(node: Any, out: TreeText) -> None:
@@ -119,7 +118,7 @@ def _start(node: Any, out: TreeText) -> None:
     node.set("data-claimdb-start", str(out.length))
 
 
-def _end(node: Any, out: TreeText, _: Any) -> None:
+def _end(node: Any, out: TreeText) -> None:
     start = int(node.get("data-claimdb-start") or 0)
     tag = node.tag
     if tag == "a" and str(node.get("href") or "").startswith(("http://", "https://")):

@@ -83,12 +83,10 @@ def segment(
 def _name_by_place(heads: list[_Head]) -> None:
     """A name beside the date is the outlet where the digest's other articles have an outlet there, and no place or author is known for it."""
     lines = [h for h in heads if "outlet" in h.kinds.values() or "date" in h.kinds.values()]
-    if sum(h.outlet is not None for h in lines) < 2 and not any(h.outlet for h in lines):
-        return
-    named = Counter(h.unknown for h in lines if h.unknown and not h.outlet)
     known = sum(h.outlet is not None for h in lines)
+    unknown = Counter(h.unknown for h in lines if h.unknown and not h.outlet)
     for head in lines:
-        if head.unknown and not head.outlet and (known >= 2 or named[head.unknown] >= 2):
+        if head.unknown and not head.outlet and (known >= 2 or (known and unknown[head.unknown] >= 2)):
             head.outlet = head.unknown
 
 

@@ -16,7 +16,6 @@ _TRAILING = re.compile(r"(?:\[\^?\w{1,6}\]|[⁰¹²³⁴-⁹]|[”\"’'»)\s])+
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2007\u2009"), " ")
 """Spaces of a fixed width as plain ones: a copy of the same length, for the patterns of heads and notes."""
 _SEPARATOR = re.compile(r"(?:[-_=*~#•·—–]\s*){3,}$|\f")
-NOTE_LINE = re.compile(r"(?:\[\^?[\w*†]{1,6}\]:?|\d{1,3}[.)]|\(\d{1,3}\)|[¹²³⁰⁴-⁹]{1,3}|[*†‡§])\s*(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from claimdb.errors import NotFoundError
+from claimdb.records import KINDS
 from claimdb.store.database import Database
 from claimdb.store.derived import SHOWN
 from claimdb.text import name_key
@@ -312,10 +313,7 @@ def stats(database: Database) -> list[Row]:
         ("older versions", "documents", "replaced_by is not null"),
         ("articles", "articles s", "s.current = 1"),
         ("statements", "statements s", f"{SHOWN} and s.kind <> 'assertion'"),
-        *(
-            (f"  {kind}", "statements s", f"{SHOWN} and s.kind = '{kind}'")
-            for kind in ("direct", "mixed", "indirect", "document")
-        ),
+        *((f"  {kind}", "statements s", f"{SHOWN} and s.kind = '{kind}'") for kind in KINDS if kind != "assertion"),
         (
             "  without a speaker",
             "statements s",
