@@ -239,6 +239,12 @@ class Reference:
     same_as: int | None = None
 
 
+def issued_text(csl: Mapping[str, Any]) -> str | None:
+    """The date of a CSL-JSON item as ISO text of the precision known."""
+    parts = ((csl.get("issued") or {}).get("date-parts") or [[]])[0]
+    return "-".join(f"{int(p):0{4 if i == 0 else 2}d}" for i, p in enumerate(parts)) or None
+
+
 @dataclass(frozen=True, slots=True)
 class Backing:
     """A reference stands behind a statement. `statement` is its place in `Extraction.statements`, from 0;

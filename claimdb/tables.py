@@ -23,3 +23,22 @@ def read_table(name: str) -> tuple[tuple[str, ...], ...]:
     lines = (tables_folder() / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     kept = (line.split("#", 1)[0].rstrip() for line in lines)
     return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in kept if line.strip())
+
+
+@cache
+def read_forms(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The rows of a table of names: the usual one, and all forms of it (the usual one first, those of the second column behind)."""
+    rows = ((row[0], row[1].split(";") if len(row) > 1 else []) for row in read_table(name))
+    return tuple((usual, (usual, *(form.strip() for form in others if form.strip()))) for usual, others in rows)
+
+
+@cache
+def months() -> dict[str, int]:
+    """Every form of a month's name, in lower case -> its number."""
+    return {form.lower(): number for number, (_, forms) in enumerate(read_forms("months"), 1) for form in forms}
+
+
+@cache
+def month_pattern() -> str:
+    """A regular expression (for lower case or `re.I`) of a month's name, with the point of an abbreviation."""
+    return "(?:" + "|".join(sorted(months(), key=len, reverse=True)) + r")\b\.?"

@@ -16,6 +16,7 @@ from itertools import accumulate
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-", "‐": "-"})
 _NOT_WORD = re.compile(r"[^\w'-]+")
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 
 
@@ -94,3 +95,8 @@ def name_key(name: str) -> str:
     """The key under which a name is compared: no case, accents, points or leading article."""
     key = " ".join(re.sub(r"[^\w]+", " ", without_accents(name.translate(_APOSTROPHES).replace("'s ", " "))).split())
     return key.removeprefix("the ")
+
+
+def name_parts(name: str) -> list[str]:
+    """The words of a name's key, without `Jr`, `III` and the like."""
+    return [part for part in name_key(name).split() if part not in _SUFFIXES]

@@ -10,12 +10,13 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
+from claimdb.extract.names import outlets
 from claimdb.extract.people import Person, is_body_name, read_people
-from claimdb.tables import read_table
+from claimdb.records import issued_text
+from claimdb.tables import month_pattern, months
 from claimdb.text import name_key
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.I)
@@ -29,28 +30,7 @@ _SIGNAL = re.compile(
     r"(?:(?:see(?: also| generally| e\.g\.,?| for example,?)?|cf\.|e\.g\.,?|quoted in|cited in|as (?:quoted|cited|reported) (?:in|by)|compare|for (?:example|instance),?(?: see)?|but see|source:|also)\s+)+",
     re.I,
 )
-_MONTHS = {
-    m: i
-    for i, names in enumerate(
-        [
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ],
-        1,
-    )
-    for m in names.split()
-}
-_MONTH = r"(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = month_pattern()
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _YEAR = r"(?:1[4-9]\d\d|20\d\d)[a-z]?\b"
 _DATE = re.compile(
@@ -101,19 +81,9 @@ class Citation:
     locator: str | None = None
 
 
-@cache
-def _outlets() -> dict[str, str]:
-    return {
-        name_key(form): row[0]
-        for row in read_table("outlets")
-        for form in [row[0], *(row[1].split(";") if len(row) > 1 else [])]
-        if form.strip()
-    }
-
-
 def is_outlet(words: str) -> bool:
     """Whether the words are a known outlet's name."""
-    return name_key(words) in _outlets()
+    return name_key(words) in outlets()
 
 
 def parse_citation(text: str) -> Citation:
@@ -207,7 +177,7 @@ def _date_parts(words: str) -> list[int] | None:
         month = next((w for w in re.findall(_MONTH, words[m.end() : m.end() + 12], re.I)), None)
     parts = [int(year[:4])]
     if month:
-        parts.append(_MONTHS[month.lower().rstrip(".")])
+        parts.append(months()[month.lower().rstrip(".")])
         if day:
             parts.append(int(day))
     return _valid(parts)
@@ -503,7 +473,7 @@ def _type(csl: dict[str, Any]) -> str:
     if "container-title" in csl:
         if "editor" in csl or ("publisher" in csl and "page" in csl):
             return "chapter"
-        dated = len(((csl.get("issued") or {}).get("date-parts") or [[]])[0]) == 3
+        dated = (issued_text(csl) or "").count("-") == 2
         return (
             "article-newspaper"
             if is_outlet(csl["container-title"]) or dated

@@ -24,7 +24,7 @@ from claimdb.extract.names import (
 )
 from claimdb.extract.tokens import Token
 from claimdb.extract.units import Unit
-from claimdb.text import name_key
+from claimdb.text import name_key, name_parts
 
 _ABBREVIATED_ROLES = {
     "pm": "prime minister",
@@ -35,7 +35,6 @@ _ABBREVIATED_ROLES = {
 _ROLE_NOISE = frozenset(
     "the a an former then acting current of and for mr mrs ms dr sir hon its his her their country's new".split()
 )
-_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 
 @dataclass(slots=True, eq=False)
@@ -106,7 +105,7 @@ class Entities:
         key = name_key(run.name)
         self._by_key[key] = entity
         if entity.kind == "person":
-            last = [w for w in key.split() if w not in _SUFFIXES][-1:]
+            last = name_parts(run.name)[-1:]
             if last and len(key.split()) > 1:
                 self._by_last.setdefault(last[0], []).append(entity)
         return entity
@@ -116,7 +115,7 @@ class Entities:
         key = name_key(name)
         if key in self._by_key:
             return self._by_key[key]
-        parts = [w for w in key.split() if w not in _SUFFIXES]
+        parts = name_parts(name)
         if not parts:
             return None
         same_last = self._by_last.get(parts[-1], [])

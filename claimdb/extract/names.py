@@ -12,7 +12,7 @@ from functools import cache
 
 from claimdb.extract.lexicon import words
 from claimdb.extract.tokens import ABBREVIATED, Token
-from claimdb.tables import read_table
+from claimdb.tables import read_forms, read_table
 from claimdb.text import name_key
 
 _PARTICLES = frozenset("de la van von der den bin ibn al el du da dos di ben ter le bint".split())
@@ -81,16 +81,13 @@ def places() -> dict[str, str]:
 @cache
 def demonyms() -> frozenset[str]:
     """Words for people and things of a state, lower case."""
-    return frozenset(word.lower() for row in read_table("places") if len(row) > 1 for word in row[1].split(";") if word)
+    return frozenset(word.lower() for _, (_, *words_) in read_forms("places") for word in words_)
 
 
 @cache
 def outlets() -> frozenset[str]:
     """Keys of all names of the outlets in the table."""
-    keys = set()
-    for row in read_table("outlets"):
-        keys |= {name_key(alias) for alias in [row[0], *(row[1].split(";") if len(row) > 1 else [])] if alias.strip()}
-    return frozenset(keys)
+    return frozenset(name_key(form) for _, forms in read_forms("outlets") for form in forms)
 
 
 def is_organization_word(word: str) -> bool:

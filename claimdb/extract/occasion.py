@@ -9,14 +9,10 @@ from __future__ import annotations
 import datetime
 import re
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ["january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep", "october oct", "november nov", "december dec"], 1)
-    for name in names.split()
-}  # fmt: skip
+from claimdb.tables import month_pattern, months
+
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = month_pattern()
 _MONTH_FIRST = re.compile(rf"\b({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?(?:,? (\d{{4}}))?\b(?!\d)", re.I)
 _DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_MONTH})(?:,? (\d{{4}}))?\b", re.I)
 _MONTH_YEAR = re.compile(rf"\bin ({_MONTH}),? (\d{{4}})\b", re.I)
@@ -59,7 +55,7 @@ def find_said_on(around: str, published: str | None) -> tuple[str | None, str | 
                 return iso, _words_of(around, found)
     found = _MONTH_YEAR.search(around)
     if found:
-        return f"{found[2]}-{_MONTHS[found[1].lower().rstrip('.')]:02d}", found[0]
+        return f"{found[2]}-{months()[found[1].lower().rstrip('.')]:02d}", found[0]
     weekday = _WEEKDAY.search(around)
     if weekday and published and len(published) == 10:
         return _weekday(weekday[1], published), weekday[0]
@@ -78,7 +74,7 @@ def _words_of(around: str, found: re.Match[str]) -> str:
 
 
 def _full_date(month: str, day: int, year_text: str | None, published: str | None, year: int | None) -> str | None:
-    number = _MONTHS[month.lower().rstrip(".")]
+    number = months()[month.lower().rstrip(".")]
     if year_text is None and year is None:
         return None
     value = int(year_text) if year_text else year or 0

@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from claimdb.records import Match
-from claimdb.text import name_key
+from claimdb.text import name_key, name_parts
 
-_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _NOISE = frozenset("the a an of and for to in former then acting mr mrs ms dr his her its their".split())
 _MIN_SLIP = 5
 """A surname shorter than this is another name with one letter changed (Reid, Reed), not a slip."""
@@ -22,14 +21,14 @@ def is_shared_name(name: str | None, kind: str) -> bool:
     """Whether the same name in another article is the same speaker: bodies, and people with more than a surname."""
     if not name:
         return False
-    return kind == "organization" or (kind == "person" and len(_parts(name)) > 1)
+    return kind == "organization" or (kind == "person" and len(name_parts(name)) > 1)
 
 
 def speaker_blocks(name: str, kind: str) -> list[str]:
     """Keys under which candidates are looked up: the name itself, and for people the given name with either end of the surname,
     at least one of which outlives a slip of one letter."""
     key = name_key(name)
-    parts = _parts(name)
+    parts = name_parts(name)
     if kind != "person" or len(parts) < 2:
         return [key]
     given, surname = parts[0], parts[-1]
@@ -43,7 +42,7 @@ def match_names(name: str, roles: Iterable[str], other: str, other_roles: Iterab
         return Match(True, 1.0, "same name")
     if kind != "person":
         return Match(False, 0.0, "different names")
-    mine, theirs = _parts(name), _parts(other)
+    mine, theirs = name_parts(name), name_parts(other)
     if len(mine) != len(theirs) or len(mine) < 2 or mine[:-1] != theirs[:-1]:
         return Match(False, 0.2, "different names")
     if min(len(mine[-1]), len(theirs[-1])) < _MIN_SLIP or not one_letter_apart(mine[-1], theirs[-1]):
@@ -62,10 +61,6 @@ def one_letter_apart(left: Sequence[str], right: Sequence[str]) -> bool:
     rest, other = left[first:], right[first:]
     swapped = len(rest) > 1 and len(other) > 1 and (rest[0], rest[1]) == (other[1], other[0]) and rest[2:] == other[2:]
     return rest[1:] == other or rest == other[1:] or rest[1:] == other[1:] or swapped
-
-
-def _parts(name: str) -> list[str]:
-    return [part for part in name_key(name).split() if part not in _SUFFIXES]
 
 
 def _office_words(roles: Iterable[str]) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from claimdb.records import Match
+from claimdb.records import Match, issued_text
 from claimdb.text import name_key
 
 _TRACKING = re.compile(r"^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|smid)$", re.I)
@@ -113,8 +113,7 @@ def _fit(left: str, right: str) -> bool:
 
 
 def _issued(csl: Mapping[str, Any]) -> str:
-    parts = ((csl.get("issued") or {}).get("date-parts") or [[]])[0]
-    return "-".join(f"{int(p):02d}" for p in parts)
+    return issued_text(csl) or ""
 
 
 def _first_family(csl: Mapping[str, Any]) -> str:

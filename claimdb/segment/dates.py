@@ -6,9 +6,9 @@ import datetime
 import re
 from dataclasses import dataclass, replace
 
-_MONTH_NAMES = "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec"
-MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES.split("|"), 1) for name in names.split()}
-_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+from claimdb.tables import month_pattern, months
+
+_MONTH = month_pattern()
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b"
 DATE = (
     rf"(?:{_MONTH} {_DAY}(?:,? (?:19|20)\d\d\b)?|{_DAY} {_MONTH}(?:,? (?:19|20)\d\d\b)?"
@@ -62,7 +62,7 @@ def parse_date(words: str) -> PartialDate | None:
         if numeric[2] == "." or first > 12:
             return _checked(year, second, first)
         return _checked(year, first, second) if second > 12 or first == second else None
-    month = next((MONTHS[w] for w in re.findall(r"[a-z]+", low) if w in MONTHS), None)
+    month = next((months()[w] for w in re.findall(r"[a-z]+", low) if w in months()), None)
     numbers = [int(n) for n in re.findall(r"\d+", low)]
     year_ = next((n for n in numbers if n > 999), None)
     day = next((n for n in numbers if n <= 31), None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimdb.segment.dates import DATE, PartialDate, find_date, parse_date
-from claimdb.tables import read_table
+from claimdb.tables import read_forms
 from claimdb.text import name_key
 
 _WORD = r"[^\W\d_][\w’'.-]*"
@@ -81,19 +81,17 @@ class Dateline:
 
 
 @cache
-def outlet_names() -> dict[str, str]:
-    """Key of every known form of an outlet's name -> its usual spelling."""
+def _outlets() -> dict[str, str]:
     names: dict[str, str] = {}
-    for row in read_table("outlets"):
-        for form in [row[0], *(row[1].split(";") if len(row) > 1 else [])]:
-            if form.strip():
-                names.setdefault(name_key(form), row[0])
+    for usual, forms in read_forms("outlets"):
+        for form in forms:
+            names.setdefault(name_key(form), usual)
     return names
 
 
 def known_outlet(words: str) -> str | None:
     """The usual spelling of a known outlet's name, or None."""
-    return outlet_names().get(name_key(words))
+    return _outlets().get(name_key(words))
 
 
 def usual_name(agency: str) -> str:

@@ -12,10 +12,8 @@ from itertools import takewhile
 
 from claimdb.segment.blocks import Paragraph
 from claimdb.segment.heads import find_about, find_credits, find_dateline, read_head_line
+from claimdb.segment.notes import NOTES_HEADING
 
-_NOTES_HEADING = re.compile(
-    r"(?:end ?notes?|foot ?notes?|notes?|references|sources|bibliography|works cited|further reading)\s*:?$", re.I
-)
 _HEAD = 4
 """Lines that may stand between a title and its text: subtitle, outlet, byline, date."""
 
@@ -82,7 +80,7 @@ def _may_be_title(p: Paragraph, separated: bool = False) -> bool:
         return False
     if find_credits(p.text) is not None:
         return False
-    if len(p.text) < 8 or not any(c.isalpha() for c in p.text) or _NOTES_HEADING.match(p.text):
+    if len(p.text) < 8 or not any(c.isalpha() for c in p.text) or NOTES_HEADING.match(p.text):
         return False
     line = read_head_line(p.text)
     if line is not None and not (separated and line.outlet and not line.date and not line.authors):

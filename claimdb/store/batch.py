@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import JSON, Connection, bindparam, insert, update
 
-from claimdb.records import Document, Extraction, Reference, Statement
+from claimdb.records import Document, Extraction, Reference, Statement, issued_text
 from claimdb.store import schema
 from claimdb.store.derived import index_new
 from claimdb.store.identity import Identities, Resolver, Rows, excerpt
@@ -258,9 +258,3 @@ def _person(person: Mapping[str, Any]) -> str:
     parts = (person.get("non-dropping-particle"), person.get("family"))
     family = " ".join(p for p in parts if p)
     return str(person.get("literal") or ", ".join(p for p in (family, person.get("given")) if p))
-
-
-def issued_text(csl: Mapping[str, Any]) -> str | None:
-    """A CSL date as ISO text of the precision known."""
-    parts = ((csl.get("issued") or {}).get("date-parts") or [[]])[0]
-    return "-".join(f"{int(p):0{4 if i == 0 else 2}d}" for i, p in enumerate(parts)) or None

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from claimdb.store.batch import text_hash
 from claimdb.store.database import Database
 from claimdb.store.derived import SEARCHED
 
@@ -76,7 +77,7 @@ def _document(connection: Connection, document_id: int) -> Iterator[str]:
     for article in articles.fetchall():
         if row.text[article.start : article.end] != article.text:
             yield f"article {article.id}: its text is not that of the document from {article.start} to {article.end}"
-        if article.hash != "sha256:" + hashlib.sha256(article.text.encode()).hexdigest():
+        if article.hash != text_hash(article.text):
             yield f"article {article.id}: its text has changed"
         yield from _article(connection, article.id, article.text, row.text)
 
