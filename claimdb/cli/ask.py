@@ -15,8 +15,11 @@ _SOURCES = ("statement_id", "statement", "work_id", "work", "authors", "work_tit
 
 
 def shown_speaker(row: dict[str, Any]) -> str:
-    """How a table names a speaker: the name, or in brackets how the text calls somebody unnamed, or `unknown`."""
-    return row["speaker"] or (f"({row['mention']})" if row.get("mention") else "unknown")
+    """How a table names a speaker: the name, or in brackets how the text calls somebody unnamed, or `unknown`; an assertion
+    without a name is the author's."""
+    if row["speaker"] or row.get("mention"):
+        return row["speaker"] or f"({row['mention']})"
+    return "the author" if row["kind"] == "assertion" else "unknown"
 
 
 def _for_people(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -95,12 +98,8 @@ def who(words: str, raw: bool, db: str, output: Output, **selection: Any) -> Non
 
     with open_database(db) as database:
         rows = who_said(database, words, Filter(raw=raw, **selection))
-    if not rows:
-        nothing(f"no statement in {db} holds {words!r}")
-    if rows or not output.is_table:
-        output.print(
-            _for_people(rows), _SAID, ("id", "who", "named by", "statement", "kind", "date", "outlet", "sources")
-        )
+    shown = ("id", "who", "named by", "statement", "kind", "date", "outlet", "sources")
+    output.answer(_for_people(rows), _SAID, shown, otherwise=f"no statement in {db} holds {words!r}")
 
 
 @click.command()
@@ -147,8 +146,7 @@ def sources(statement: str, db: str, output: Output) -> None:
 def _heading(statement: dict[str, Any]) -> None:
     where = ", ".join(str(statement[k]) for k in ("outlet", "published") if statement[k]) or statement["title"]
     words = " ".join(statement["statement"].split())
-    who_ = statement["speaker"] or ("the author" if statement["kind"] == "assertion" else "unknown")
-    click.echo(f"{statement['statement_id']}  {who_}: {words}  [{statement['kind']}; {where}]")
+    click.echo(f"{statement['statement_id']}  {shown_speaker(statement)}: {words}  [{statement['kind']}; {where}]")
 
 
 @click.command()
@@ -181,13 +179,6 @@ def cited(work: str, db: str, output: Output) -> None:
         click.echo(
             f"  cited in {', '.join('article {} ({})'.format(a['article_id'], a['title'] or 'untitled') for a in articles) or 'no article'}"
         )
-        people = [
-            {
-                **r,
-                "id": r["statement_id"],
-                "who": r["speaker"] or ("the author" if r["kind"] == "assertion" else "unknown"),
-            }
-            for r in rows
-        ]
+        people = [{**r, "id": r["statement_id"], "who": shown_speaker(r)} for r in rows]
         if rows:
             output.print(people, _SOURCES, ("id", "who", "statement", "kind", "how", "locator", "published", "outlet"))

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
-from claimdb.cli.options import Output, db_option, nothing, output_options
+from claimdb.cli.options import Output, db_option, output_options
 
 _words = click.argument("words", required=False)
 _limit = click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
-
-
-def _print(
-    rows: list[dict[str, Any]], columns: tuple[str, ...], shown: tuple[str, ...], output: Output, what: str, db: str
-) -> None:
-    if not rows:
-        nothing(f"no such {what} in {db}")
-    if rows or not output.is_table:
-        output.print(rows, columns, shown)
 
 
 @click.command()
@@ -40,7 +29,9 @@ def speakers(words: str | None, kind: str | None, limit: int | None, db: str, ou
     with open_database(db) as database:
         rows = query.speakers(database, words, kind, limit)
     columns = ("speaker_id", "speaker", "kind", "statements", "articles", "names")
-    _print(rows, columns, ("speaker", "kind", "statements", "articles", "names"), output, "speaker", db)
+    output.answer(
+        rows, columns, ("speaker", "kind", "statements", "articles", "names"), otherwise=f"no such speaker in {db}"
+    )
 
 
 @click.command()
@@ -73,8 +64,11 @@ def works(words: str | None, limit: int | None, db: str, output: Output) -> None
         "statements",
         "articles",
     )
-    _print(
-        rows, columns, ("work_id", "work", "container", "issued", "url", "citations", "statements"), output, "work", db
+    output.answer(
+        rows,
+        columns,
+        ("work_id", "work", "container", "issued", "url", "citations", "statements"),
+        otherwise=f"no such work in {db}",
     )
 
 
@@ -107,8 +101,11 @@ def claims(words: str | None, limit: int | None, db: str, output: Output) -> Non
         "article_id",
         "told",
     )
-    _print(
-        rows, columns, ("claim_id", "statement_id", "speaker", "statement", "outlet", "published"), output, "claim", db
+    output.answer(
+        rows,
+        columns,
+        ("claim_id", "statement_id", "speaker", "statement", "outlet", "published"),
+        otherwise=f"no such claim in {db}",
     )
 
 
@@ -131,4 +128,4 @@ def articles(words: str | None, outlet: str | None, limit: int | None, db: str, 
     with open_database(db) as database:
         rows = query.articles(database, words, outlet, limit)
     columns = ("article_id", "published", "outlet", "title", "authors", "statements", "speakers", "notes", "works")
-    _print(rows, columns, tuple(c for c in columns if c != "authors"), output, "article", db)
+    output.answer(rows, columns, tuple(c for c in columns if c != "authors"), otherwise=f"no such article in {db}")

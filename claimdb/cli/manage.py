@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from claimdb.cli.options import Output, db_option, nothing, output_options, say
+from claimdb.cli.options import Output, db_option, output_options, say
 from claimdb.errors import ClaimdbError
 
 
@@ -41,13 +41,8 @@ def runs(limit: int | None, db: str, output: Output) -> None:
 
     with open_database(db) as database:
         rows = query.runs(database, limit)
-    if not rows:
-        nothing(f"{db}: nothing has been read yet")
-    if rows or not output.is_table:
-        output.print(
-            rows,
-            ("run_id", "started", "finished", "status", "program", "extractor", "documents", "articles", "statements"),
-        )
+    columns = ("run_id", "started", "finished", "status", "program", "extractor", "documents", "articles", "statements")
+    output.answer(rows, columns, otherwise=f"{db}: nothing has been read yet")
 
 
 @click.command()

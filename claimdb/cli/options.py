@@ -60,6 +60,20 @@ class Output:
         for line in render(rows, picked, self.format_, width(), self.headers):
             click.echo(line)
 
+    def answer(
+        self,
+        rows: Sequence[Mapping[str, Any]],
+        columns: Sequence[str],
+        shown: Sequence[str] | None = None,
+        *,
+        otherwise: str,
+    ) -> None:
+        """Print the rows that answer a question; without any, say what `otherwise` says (programs get their empty list too)."""
+        if not rows:
+            nothing(otherwise)
+        if rows or not self.is_table:
+            self.print(rows, columns, shown)
+
 
 def width() -> int:
     """How wide a table may be: the terminal's width, 100 where there is none."""

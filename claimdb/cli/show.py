@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from claimdb.cli.ask import shown_speaker
-from claimdb.cli.options import Output, db_option, nothing, output_options, width
+from claimdb.cli.options import Output, db_option, output_options, width
 from claimdb.errors import NotFoundError
 
 _CONTEXT = 400
@@ -100,7 +100,7 @@ def _print_text(text: str, start: int, end: int, statements: list[dict[str, Any]
 
 def _print_statements(statements: list[dict[str, Any]]) -> None:
     for s in statements:
-        who = "the author" if s["kind"] == "assertion" and not s["speaker"] else shown_speaker(s)
+        who = shown_speaker(s)
         how = f", named by {s['speaker_basis']}" if s["speaker_basis"] else ""
         sources = f", {s['source_count']} source{'s' if s['source_count'] > 1 else ''}" if s["source_count"] else ""
         click.echo(f"{s['statement_id']:>6}  {who}: {s['kind']}{how}, confidence {s['confidence']:.2f}{sources}")
@@ -136,14 +136,11 @@ def notes(article: str, unresolved: bool, db: str, output: Output) -> None:
     with open_database(db) as database:
         found = query.find_article(database, article)
         rows = (query.unresolved_of if unresolved else query.notes_of)(database, found["article_id"])
-    if not rows:
-        nothing(f"article {found['article_id']}: {'all notes and markers are joined' if unresolved else 'no notes'}")
     columns = (
         ("label", "at", "problem")
         if unresolved
         else ("label", "note", "work_id", "work", "work_title", "container", "issued", "url", "locator", "markers")
     )
-    if rows or not output.is_table:
-        output.print(
-            rows, columns, columns if unresolved else ("label", "note", "work_id", "work", "locator", "markers")
-        )
+    shown = columns if unresolved else ("label", "note", "work_id", "work", "locator", "markers")
+    what = "all notes and markers are joined" if unresolved else "no notes"
+    output.answer(rows, columns, shown, otherwise=f"article {found['article_id']}: {what}")

@@ -10,7 +10,7 @@ import os
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,8 @@ from claimdb.errors import DatabaseError
 HEAD = "b1f0c2d4e6a8"
 """The revision that this program works with; a test holds it to the newest file in migrations/."""
 _WAIT_MS = 60_000
+_CHUNK = 500
+"""Values in one SQL `in`."""
 _PRAGMAS = (
     f"busy_timeout={_WAIT_MS}",
     "foreign_keys=on",
@@ -323,3 +325,10 @@ def migrate(database: Database, revision: str = "head") -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
         connection.commit()
+
+
+def chunks(values: Iterable[Any]) -> Iterator[list[Any]]:
+    """The values in lists short enough for one SQL `in`."""
+    listed = list(values)
+    for at in range(0, len(listed), _CHUNK):
+        yield listed[at : at + _CHUNK]

@@ -6,7 +6,7 @@ Rules of language are the `Resolver`'s; here is only which rows it is asked abou
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -15,11 +15,10 @@ from sqlalchemy import Connection, select
 from claimdb import __version__
 from claimdb.records import Article, Attribution, Extraction, Match, Statement
 from claimdb.store import schema
+from claimdb.store.database import chunks
 from claimdb.store.ids import Ids
 from claimdb.text import name_key
 
-CHUNK = 500
-"""Values in one SQL `in`."""
 _CANDIDATES = 50
 """Statements with one claim key that a new one is compared with: the newest."""
 _T = schema.tables
@@ -303,10 +302,3 @@ def excerpt(words: str) -> str:
     """The first words, as a label."""
     flat = " ".join(words.split())
     return flat if len(flat) <= 80 else flat[:79].rstrip() + "…"
-
-
-def chunks(values: Iterable[Any]) -> Iterator[list[Any]]:
-    """The values in lists short enough for one SQL `in`."""
-    listed = list(values)
-    for at in range(0, len(listed), CHUNK):
-        yield listed[at : at + CHUNK]

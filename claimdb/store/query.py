@@ -12,7 +12,7 @@ from typing import Any
 
 from claimdb.errors import NotFoundError
 from claimdb.records import KINDS
-from claimdb.store.database import Database
+from claimdb.store.database import Database, chunks
 from claimdb.store.derived import SHOWN
 from claimdb.text import name_key
 
@@ -53,9 +53,10 @@ class Filter:
             sql, values = sql + " and act = :act", values | {"act": self.act}
         return sql, values
 
-    def limited(self) -> str:
-        """The SQL `limit`, if any."""
-        return f" limit {int(self.limit)}" if self.limit else ""
+
+def _at_most(limit: int | None) -> str:
+    """The SQL `limit`, if any."""
+    return f" limit {int(limit)}" if limit else ""
 
 
 def quoted_words(words: str) -> str:
@@ -81,42 +82,39 @@ def match_words(database: Database, table: str, column: str, words: str, raw: bo
     )
 
 
+_SPEAKERS = (
+    "select p.id as speaker_id, p.name as speaker, p.kind, count(s.id) as statements, count(distinct s.article_id) as articles "
+    f"from speakers p left join attributions t on t.speaker_id = p.id left join statements s on s.id = t.statement_id and {SHOWN}"
+)
+_MOST_QUOTED = "group by p.id, p.name, p.kind order by statements desc, p.name"
+
+
 def find_speakers(database: Database, name: str) -> list[Row]:
     """The speakers that a name may mean, the most quoted first: any form of the name, with or without accents; else one of its words."""
     key = name_key(name)
-    ids = [
-        r["id"]
-        for r in database.rows(
-            "select distinct speaker_id as id from speaker_names where key = :key or last_key = :key", key=key
-        )
-    ]
-    if not ids and key:
-        like = "select distinct speaker_id as id from speaker_names where key like :start or key like :within limit 50"
-        ids = [r["id"] for r in database.rows(like, start=f"{key}%", within=f"% {key}%")]
-    found = [
-        {
-            **row,
-            "statements": database.rows(
-                "select count(*) as n from attributions where speaker_id = :id", id=row["speaker_id"]
-            )[0]["n"],
-        }
-        for i in ids
-        for row in database.rows("select id as speaker_id, name as speaker, kind from speakers where id = :id", id=i)
-    ]
-    return sorted(found, key=lambda r: (-r["statements"], r["speaker"]))
+
+    def found(condition: str, **values: str) -> list[Row]:
+        named = f"select distinct speaker_id from speaker_names where {condition}"
+        return database.rows(f"{_SPEAKERS} where p.id in ({named}) {_MOST_QUOTED}", **values)
+
+    if not key:
+        return []
+    return found("key = :key or last_key = :key", key=key) or found(
+        "key like :start or key like :within limit 50", start=f"{key}%", within=f"% {key}%"
+    )
 
 
 def said(database: Database, speaker_id: int, filter_: Filter) -> list[Row]:
     """What a speaker said."""
     sql, values = filter_.conditions(database)
     select = "select * from who_said_what where speaker_id = :speaker"
-    return database.rows(f"{select}{sql} {_ORDER}{filter_.limited()}", speaker=speaker_id, **values)
+    return database.rows(f"{select}{sql} {_ORDER}{_at_most(filter_.limit)}", speaker=speaker_id, **values)
 
 
 def who(database: Database, words: str, filter_: Filter) -> list[Row]:
     """Statements that hold the words, with their speakers; a statement of several speakers has a row for each."""
     sql, values = replace(filter_, about=words).conditions(database)
-    return database.rows(f"select * from who_said_what where 1 = 1{sql} {_ORDER}{filter_.limited()}", **values)
+    return database.rows(f"select * from who_said_what where 1 = 1{sql} {_ORDER}{_at_most(filter_.limit)}", **values)
 
 
 def find_statements(database: Database, which: str, limit: int = 20) -> list[Row]:
@@ -154,19 +152,12 @@ def sources(database: Database, statement_id: int) -> list[Row]:
 
 def find_works(database: Database, which: str, limit: int = 20) -> list[Row]:
     """The work with this id, or those whose citation holds all the words; NotFoundError for an id that is none."""
-    select = "select * from work_usage"
     if which.isdigit():
-        rows = database.rows(f"{select} where work_id = :id", id=int(which))
+        rows = database.rows("select * from work_usage where work_id = :id", id=int(which))
         if not rows:
             raise NotFoundError(f"work {which}: not in {database.name}; `claimdb works` lists them")
         return rows
-    words = which.lower().split()
-    text = "lower(coalesce(label, '') || ' ' || coalesce(authors, '') || ' ' || coalesce(title, '') || ' ' || coalesce(container, '') || ' ' || coalesce(url, '') || ' ' || coalesce(doi, ''))"
-    where = " and ".join(f"{text} like :w{i}" for i in range(len(words))) or "1 = 1"
-    return database.rows(
-        f"{select} where work_id in (select id from works where {where}) order by citations desc, work_id limit {int(limit)}",
-        **{f"w{i}": f"%{w}%" for i, w in enumerate(words)},
-    )
+    return works(database, which, limit)
 
 
 def cited(database: Database, work_id: int) -> list[Row]:
@@ -196,37 +187,42 @@ def speakers(
         values["key"] = f"%{name_key(words)}%"
     if kind:
         where, values["kind"] = where + " and p.kind = :kind", kind
-    rows = database.rows(
-        f"select p.id as speaker_id, p.name as speaker, p.kind, count(s.id) as statements, count(distinct s.article_id) as articles "
-        f"from speakers p left join attributions t on t.speaker_id = p.id left join statements s on s.id = t.statement_id and {SHOWN} "
-        f"{where} group by p.id, p.name, p.kind order by statements desc, p.name{Filter(limit=limit).limited()}",
-        **values,
-    )
+    rows = database.rows(f"{_SPEAKERS} {where} {_MOST_QUOTED}{_at_most(limit)}", **values)
+    names: dict[int, list[str]] = {}
+    for chunk in chunks(r["speaker_id"] for r in rows):
+        listed = ", ".join(str(int(i)) for i in chunk)
+        for n in database.rows(
+            f"select speaker_id, name from speaker_names where speaker_id in ({listed}) order by name"
+        ):
+            names.setdefault(n["speaker_id"], []).append(n["name"])
     for row in rows:
-        names = database.rows(
-            "select name from speaker_names where speaker_id = :id order by name", id=row["speaker_id"]
-        )
-        row["names"] = "; ".join(n["name"] for n in names if n["name"] != row["speaker"]) or None
+        row["names"] = "; ".join(n for n in names.get(row["speaker_id"], ()) if n != row["speaker"]) or None
     return rows
 
 
 def works(database: Database, words: str | None = None, limit: int | None = None) -> list[Row]:
-    """All works with how often they are cited, the most cited first."""
-    return find_works(database, f" {words}" if words else "", limit or 1_000_000_000)
+    """Works with how often they are cited, the most cited first; `words` are parts of author, title, container or address."""
+    listed = (words or "").lower().split()
+    text = "lower(" + " || ' ' || ".join(f"coalesce({column}, '')" for column in _CITED_BY) + ")"
+    where = " and ".join(f"{text} like :w{i}" for i in range(len(listed))) or "1 = 1"
+    return database.rows(
+        f"select * from work_usage where work_id in (select id from works where {where}) order by citations desc, work_id{_at_most(limit)}",
+        **{f"w{i}": f"%{w}%" for i, w in enumerate(listed)},
+    )
+
+
+_CITED_BY = ("label", "authors", "title", "container", "url", "doi")
 
 
 def claims(database: Database, words: str | None = None, limit: int | None = None) -> list[Row]:
     """Statements that share a claim, claim by claim, the claim told most often first."""
-    where, values = "", dict[str, Any]()
+    where, values = "1 = 1", dict[str, Any]()
     if words:
-        condition, value = match_words(database, "statements", "s.id", words)
-        where, values = f" and s.claim_id in (select s.claim_id from statements s where {condition})", {"words": value}
+        condition, values["words"] = match_words(database, "statements", "statement_id", words)
+        where = f"claim_id in (select claim_id from claim_variants where {condition})"
     return database.rows(
-        f"select s.claim_id, s.id as statement_id, p.name as speaker, s.kind, s.words as statement, s.outlet, s.published, a.title, s.article_id, "
-        f"(select count(*) from statements o where o.claim_id = s.claim_id and o.current = 1) as told "
-        f"from statements s join articles a on a.id = s.article_id left join attributions t on t.statement_id = s.id and t.position = 1 "
-        f"left join speakers p on p.id = t.speaker_id where s.claim_id is not null and {SHOWN}{where} "
-        f"order by told desc, s.claim_id, s.published is null, s.published, s.id{Filter(limit=limit).limited()}",
+        f"select v.*, count(*) over (partition by claim_id) as told from claim_variants v where {where} "
+        f"order by told desc, claim_id, published is null, published, statement_id{_at_most(limit)}",
         **values,
     )
 
@@ -242,7 +238,7 @@ def articles(
     if outlet:
         where, values["outlet"] = where + " and lower(outlet) like :outlet", f"%{outlet.lower()}%"
     return database.rows(
-        f"select * from article_overview {where} order by published is null, published desc, article_id{Filter(limit=limit).limited()}",
+        f"select * from article_overview {where} order by published is null, published desc, article_id{_at_most(limit)}",
         **values,
     )
 
@@ -302,7 +298,7 @@ def runs(database: Database, limit: int | None = None) -> list[Row]:
     """What was read when, by which version, newest first."""
     return database.rows(
         "select id as run_id, started, finished, status, program, extractor, documents, articles, statements "
-        f"from runs order by id desc{Filter(limit=limit).limited()}"
+        f"from runs order by id desc{_at_most(limit)}"
     )
 
 

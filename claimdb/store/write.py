@@ -12,8 +12,8 @@ from claimdb import __version__
 from claimdb.records import Document, Extraction
 from claimdb.store import schema
 from claimdb.store.batch import Batch, Queued, utc_now
-from claimdb.store.database import Database
-from claimdb.store.identity import Resolver, chunks
+from claimdb.store.database import Database, chunks
+from claimdb.store.identity import Resolver
 from claimdb.store.ids import Ids, lock_writers
 from claimdb.store.versions import show_again
 
