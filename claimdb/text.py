@@ -47,6 +47,11 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+def ends(span: Span | None, prefix: str = "") -> dict[str, int | None]:
+    """`start` and `end` of a span as a row has them, None where there is no span."""
+    return {f"{prefix}start": span.start if span else None, f"{prefix}end": span.end if span else None}
+
+
 class SpanIndex:
     """Finds which of many spans overlap another one, without looking at all of them."""
 

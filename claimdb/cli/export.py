@@ -62,13 +62,13 @@ def export(format_: str, target: str, with_text: bool, db: str) -> None:
 
 
 def _jsonl(database: Database, target: str, with_text: bool) -> None:
-    from claimdb.output.jsonl import stored_line
+    from claimdb.output.jsonl import article_line
     from claimdb.store.export import stored_articles
 
     with click.open_file(target, "w", encoding="utf-8") as file:
         for stored in stored_articles(database):
             for article in stored.articles:
-                file.write(json.dumps(stored_line(article, stored.parts, with_text), ensure_ascii=False) + "\n")
+                file.write(json.dumps(article_line(article, stored.parts, with_text), ensure_ascii=False) + "\n")
 
 
 def _csv(database: Database, folder: Path) -> None:

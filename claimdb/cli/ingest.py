@@ -170,7 +170,7 @@ def extract(paths: tuple[str, ...], options: Options, media_type: str | None, wi
     claimdb extract digest.txt
     cat page.html | claimdb extract - --single
     """
-    from claimdb.output.jsonl import article_line
+    from claimdb.output.jsonl import extracted_line
     from claimdb.pipeline import extract_document, find_sources, read, sidecar_of
 
     standard_input = _standard_input(paths)
@@ -179,7 +179,7 @@ def extract(paths: tuple[str, ...], options: Options, media_type: str | None, wi
         try:
             document, _ = read(source, standard_input, media_type, options.given.url)
             for extraction in extract_document(document, options, sidecar_of(source)):
-                click.echo(json.dumps(article_line(source, extraction, with_text), ensure_ascii=False))
+                click.echo(json.dumps(extracted_line(source, extraction, with_text), ensure_ascii=False))
             for warning in document.warnings:
                 say(f"{source}: {warning}")
         except ClaimdbError as error:

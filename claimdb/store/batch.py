@@ -18,6 +18,7 @@ from claimdb.store.derived import index_new
 from claimdb.store.identity import Identities, Resolver, Rows, excerpt
 from claimdb.store.ids import Ids
 from claimdb.store.versions import current_of, replace_document
+from claimdb.text import ends
 
 _INSERT_ORDER = (
     "outlets", "authors", "documents", "articles", "article_authors", "speakers", "speaker_names", "speaker_blocks", "works", "work_keys",
@@ -189,11 +190,11 @@ class ArticleRows:
         for note in self.article.notes:
             ids[note.number] = self.ids.next("notes")
             self.rows["notes"].append({"id": ids[note.number], "article_id": self.id, "number": note.number, "label": note.label,
-                                       "text": note.text, **_ends(note.span), **_ends(note.document_span, "document_")})  # fmt: skip
+                                       "text": note.text, **ends(note.span), **ends(note.document_span, "document_")})  # fmt: skip
         for marker in self.article.markers:
             marker_id = self.ids.next("markers")
             self.rows["markers"].append(
-                {"id": marker_id, "article_id": self.id, "label": marker.label, **_ends(marker.span)}
+                {"id": marker_id, "article_id": self.id, "label": marker.label, **ends(marker.span)}
             )
             for number in dict.fromkeys(n for n in marker.notes if n in ids):
                 self.rows["marker_notes"].append({"marker_id": marker_id, "note_id": ids[number]})
@@ -213,14 +214,14 @@ class ArticleRows:
         self, r: Reference, citation_id: int, work_id: int | None, notes: Mapping[int, int]
     ) -> dict[str, Any]:
         return {"id": citation_id, "article_id": self.id, "number": r.number, "note_id": notes.get(r.note) if r.note else None,
-                "work_id": work_id, "label": r.label, "text": r.text, **_ends(r.span), **_ends(r.document_span, "document_"),
+                "work_id": work_id, "label": r.label, "text": r.text, **ends(r.span), **ends(r.document_span, "document_"),
                 "csl": dict(r.csl), "locator": r.locator, "same_as": r.same_as}  # fmt: skip
 
     def _statement(self, ids: Sequence[int], place: int, s: Statement, sources: int) -> None:
         text, details = self.article.text, self.article.details
         words = s.words(text)
         row: dict[str, Any] = {
-            "id": ids[place], "article_id": self.id, "run_id": self.batch.run_id, "kind": s.kind, "act": s.act, **_ends(s.span),
+            "id": ids[place], "article_id": self.id, "run_id": self.batch.run_id, "kind": s.kind, "act": s.act, **ends(s.span),
             "text": s.span.of(text), "words": words, "excerpt": excerpt(words), "cue": s.cue.text if s.cue else None,
             "cue_start": s.cue.span.start if s.cue else None, "cue_end": s.cue.span.end if s.cue else None, "confidence": round(s.confidence, 4),
             "said_on": s.said_on, "said_on_from": s.said_on_from, "channel": s.channel, "parent_id": None if s.parent is None else ids[s.parent],
@@ -230,13 +231,13 @@ class ArticleRows:
         self.batch.identities.claim_of(row, s, self.article)
         self.rows["statements"].append(row)
         for position, span in enumerate(s.spans, 1):
-            self.rows["statement_spans"].append({"statement_id": ids[place], "position": position, **_ends(span)})
+            self.rows["statement_spans"].append({"statement_id": ids[place], "position": position, **ends(span)})
         for position, label in enumerate(s.markers, 1):
             self.rows["statement_markers"].append({"statement_id": ids[place], "position": position, "label": label})
         for position, a in enumerate(s.speakers, 1):
             self.rows["attributions"].append({
                 "statement_id": ids[place], "position": position, "speaker_id": self.batch.identities.speaker_id(a, self.hash, self.roles.get(a.name, ())), "name": a.name,
-                "kind": a.kind, "mention": a.mention, **_ends(a.span), "basis": a.basis, "confidence": round(a.confidence, 4), "role": a.role,
+                "kind": a.kind, "mention": a.mention, **ends(a.span), "basis": a.basis, "confidence": round(a.confidence, 4), "role": a.role,
             })  # fmt: skip
 
     def _backings(self, ids: Sequence[int], citations: Mapping[int, tuple[int, int | None]]) -> None:
@@ -248,10 +249,6 @@ class ArticleRows:
                 seen.add(key)
                 self.rows["statement_works"].append({"statement_id": key[0], "citation_id": citation_id, "work_id": work_id,
                                                      "how": b.how, "confidence": b.confidence, "locator": b.locator})  # fmt: skip
-
-
-def _ends(span: Any, prefix: str = "") -> dict[str, int | None]:
-    return {f"{prefix}start": span.start if span else None, f"{prefix}end": span.end if span else None}
 
 
 def _person(person: Mapping[str, Any]) -> str:
