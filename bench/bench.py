@@ -22,7 +22,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from claimdb.pipeline import Options, Resolution, extract_document, find_sources, read
+from claimdb.pipeline import Options, Resolution, extract_document, find_sources, load, read_document
 from claimdb.store import batch as batch_module
 from claimdb.store import query
 from claimdb.store.database import _PRAGMAS, open_database
@@ -91,7 +91,8 @@ def best(repeat: int, call: Callable[[], float]) -> float:
 def extracted(paths: list[str]) -> list[tuple[Any, bytes, Any]]:
     found = []
     for path in paths:
-        document, raw = read(path)
+        raw = load(path)
+        document = read_document(path, raw)
         found.append((document, raw, extract_document(document, Options())))
     return found
 

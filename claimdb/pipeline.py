@@ -14,9 +14,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
+from claimdb import read
 from claimdb.errors import ReadError
 from claimdb.extract import extract
-from claimdb.read import is_readable_name, read_bytes, read_path
 from claimdb.read.details import details_from_json
 from claimdb.records import Article, Details, Document, Extraction
 from claimdb.resolve import claims, speakers, works
@@ -84,20 +84,23 @@ def find_sources(paths: Iterable[str]) -> Iterator[str]:
             folders[:] = sorted(f for f in folders if not f.startswith("."))
             for name in sorted(files):
                 file = Path(folder, name)
-                readable = not name.startswith(".") and is_readable_name(file)
+                readable = not name.startswith(".") and read.is_readable_name(file)
                 if readable and (
                     file.is_file() or not file.exists()
                 ):  # a broken link is reported, a pipe never waited for
                     yield str(file)
 
 
-def read(
-    source: str, standard_input: bytes = b"", media_type: str | None = None, url: str | None = None
-) -> tuple[Document, bytes]:
-    """A source's document and bytes; `-` is what came on standard input, named after its `url` if it has one."""
+def load(source: str, standard_input: bytes = b"") -> bytes:
+    """A source's bytes; `-` is what came on standard input."""
+    return standard_input if source == STANDARD_INPUT else read.load(Path(source))
+
+
+def read_document(source: str, raw: bytes, media_type: str | None = None, url: str | None = None) -> Document:
+    """The document in a source's bytes; what came on standard input may be given a type, and is named after its `url` if it has one."""
     if source != STANDARD_INPUT:
-        return read_path(Path(source))
-    return read_bytes(standard_input, url or STANDARD_INPUT, media_type), standard_input
+        return read.read_bytes(raw, source)
+    return read.read_bytes(raw, url or STANDARD_INPUT, media_type)
 
 
 def sidecar_of(source: str) -> Details:
@@ -148,12 +151,10 @@ def ingest(
 def _ingest_one(source: str, store: Store, options: Options, standard_input: bytes, media_type: str | None) -> Outcome:
     url = options.given.url
     name = (url or None) if source == STANDARD_INPUT else source
-    digest = _digest(source, standard_input)
-    if digest and store.known(digest, name):
+    raw = load(source, standard_input)
+    if store.known(hashlib.sha256(raw).hexdigest(), name):
         return Outcome(source, "known")
-    document, raw = read(source, standard_input, media_type, url)
-    if digest is None and store.known(document.source.sha256, name):
-        return Outcome(source, "known")
+    document = read_document(source, raw, media_type, url)
     extractions = extract_document(document, options, sidecar_of(source))
     store.add(document, raw, extractions, name)
     warnings = (
@@ -162,16 +163,3 @@ def _ingest_one(source: str, store: Store, options: Options, standard_input: byt
     )
     _log.info("%s: %d articles", source, len(extractions))
     return Outcome(source, "stored", None, len(extractions), sum(len(e.statements) for e in extractions), warnings)
-
-
-def _digest(source: str, standard_input: bytes) -> str | None:
-    """The hash of a source's bytes, so that one that is known is not read again; None if it cannot be read."""
-    if source == STANDARD_INPUT:
-        return hashlib.sha256(standard_input).hexdigest()
-    try:
-        if not Path(source).is_file():  # a pipe can be read only once
-            return None
-        with Path(source).open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return None

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from claimdb.errors import ReadError
-from claimdb.read import read_bytes, read_path
+from claimdb.read import load, read_bytes
 from claimdb.read.details import details_from_json
 
 PAGE = """<!doctype html><html><head><title>Crews strike - Vale Today</title>
@@ -91,7 +91,7 @@ def test_what_cannot_be_read_is_said_in_one_line(data, said):
 
 def test_a_missing_file_names_the_remedy(tmp_path):
     with pytest.raises(ReadError, match="no such file; an address is not fetched"):
-        read_path(tmp_path / "none.txt")
+        load(tmp_path / "none.txt")
 
 
 def test_sidecar_details():

@@ -12,7 +12,7 @@ import pytest
 from conftest import SEEDS, everything, store
 
 from claimdb.errors import DatabaseError
-from claimdb.pipeline import Options, Resolution, extract_document, find_sources, read
+from claimdb.pipeline import Options, Resolution, extract_document, find_sources, load, read_document
 from claimdb.store.database import open_database
 from claimdb.store.forget import forget
 from claimdb.store.query import Filter, find_documents, find_speakers, said
@@ -151,7 +151,8 @@ def test_a_pipe_named_by_the_user_is_read_once(db, tmp_path):
 
 def test_what_was_read_before_an_interrupt_is_kept(db, tmp_path):
     path = story(tmp_path)
-    document, raw = read(str(path))
+    raw = load(str(path))
+    document = read_document(str(path), raw)
 
     def interrupted():
         with Writer(db, Resolution(), "test", {}) as writer:

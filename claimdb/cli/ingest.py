@@ -171,13 +171,13 @@ def extract(paths: tuple[str, ...], options: Options, media_type: str | None, wi
     cat page.html | claimdb extract - --single
     """
     from claimdb.output.jsonl import extracted_line
-    from claimdb.pipeline import extract_document, find_sources, read, sidecar_of
+    from claimdb.pipeline import extract_document, find_sources, load, read_document, sidecar_of
 
     standard_input = _standard_input(paths)
     failed = False
     for source in find_sources(paths):
         try:
-            document, _ = read(source, standard_input, media_type, options.given.url)
+            document = read_document(source, load(source, standard_input), media_type, options.given.url)
             for extraction in extract_document(document, options, sidecar_of(source)):
                 click.echo(json.dumps(extracted_line(source, extraction, with_text), ensure_ascii=False))
             for warning in document.warnings:

@@ -71,10 +71,12 @@ def is_readable_name(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES and path.suffix != "" and not path.name.endswith(".meta.json")
 
 
-def read_path(path: Path) -> tuple[Document, bytes]:
-    """The document in a file and its bytes; ReadError names the file and the remedy."""
+def load(path: Path) -> bytes:
+    """A file's bytes; ReadError names the file and the remedy."""
     try:
-        data = path.read_bytes()
+        if path.stat().st_size > MAX_BYTES:
+            raise _too_large(str(path))
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise ReadError(
             f"{path}: no such file; an address is not fetched: save the page, or pipe it in with `-` and --url"
@@ -83,7 +85,10 @@ def read_path(path: Path) -> tuple[Document, bytes]:
         raise ReadError(f"{path}: is a folder") from error
     except OSError as error:
         raise ReadError(f"{path}: cannot be read ({error.strerror or error}); check that you may read it") from error
-    return read_bytes(data, str(path)), data
+
+
+def _too_large(name: str) -> ReadError:
+    return ReadError(f"{name}: is larger than {MAX_BYTES // 1_000_000} MB; split it into smaller files")
 
 
 def read_bytes(data: bytes, name: str, media_type: str | None = None) -> Document:
@@ -105,7 +110,7 @@ def _refuse(data: bytes, name: str) -> None:
     if not data.strip():
         raise ReadError(f"{name}: is empty")
     if len(data) > MAX_BYTES:
-        raise ReadError(f"{name}: is larger than {MAX_BYTES // 1_000_000} MB; split it into smaller files")
+        raise _too_large(name)
     for magic, what in _UNREAD.items():
         if data.startswith(magic):
             raise ReadError(f"{name}: is {what}, which is not read yet; save it as text, Markdown or HTML")

@@ -168,6 +168,7 @@ def main_element(tree: Any) -> Any:
 
 
 def _drop_boilerplate(tree: Any) -> None:
+    length = len(tree.text_content())
     for element in list(tree.iter("nav", "footer", "aside", "header", "form", "div", "section", "ul")):
         named = f"{element.get('id') or ''} {element.get('class') or ''}"
         chrome = element.tag in ("nav", "form", "aside") or (
@@ -176,17 +177,14 @@ def _drop_boilerplate(tree: Any) -> None:
         if (
             (chrome or any(_BOILERPLATE.match(w) for w in named.split()))
             and element.getparent() is not None
-            and not _is_most(tree, element)
+            and len(element.text_content()) <= 0.5 * length
         ):
             element.drop_tree()
+            length = len(tree.text_content())
 
 
 def _inside_article(element: Any) -> bool:
     return any(parent.tag in ("article", "main") for parent in element.iterancestors())
-
-
-def _is_most(tree: Any, element: Any) -> bool:
-    return len(element.text_content()) > 0.5 * len(tree.text_content())
 
 
 def _by_extraction(tree: Any) -> Any:

@@ -30,17 +30,13 @@ def lift_notes(tree: Any) -> list[Any]:
     }
     order = {e: i for i, e in enumerate(tree.iter()) if isinstance(e.tag, str)}
     pairs = [(a, block) for a in list(tree.iter("a")) if (block := _note_of(a, targets, order)) is not None]
-    notes: list[Any] = []
     keys: dict[Any, str] = {}
     for anchor, block in pairs:
-        if block not in keys:
-            keys[block] = f"n{len(keys) + 1}"
-            notes.append(block)
         holder = anchor.getparent() if anchor.getparent() is not None and anchor.getparent().tag == "sup" else anchor
-        holder.set("data-claimdb-marker", keys[block])
-    for block in notes:
-        _take_out(block, keys[block], _label_of(pairs, block))
-    return notes + _inline_notes(tree, len(keys))
+        holder.set("data-claimdb-marker", keys.setdefault(block, f"n{len(keys) + 1}"))
+    for block, key in keys.items():
+        _take_out(block, key)
+    return [*keys, *_inline_notes(tree, len(keys))]
 
 
 def _note_of(anchor: Any, targets: dict[str, Any], order: dict[Any, int]) -> Any | None:
@@ -70,13 +66,7 @@ def _whole_note(block: Any, target: Any) -> Any:
     return block.getparent() if block.tag == "td" and block.getparent() is not None else block
 
 
-def _label_of(pairs: list[tuple[Any, Any]], block: Any) -> str:
-    return next(
-        (re.sub(r"^[\[(]\s*|\s*[\])]$", "", " ".join(a.text_content().split())) for a, b in pairs if b is block), ""
-    )
-
-
-def _take_out(block: Any, key: str, label: str) -> None:
+def _take_out(block: Any, key: str) -> None:
     for anchor in list(block.iter("a")):
         href = anchor.get("href") or ""
         if href.startswith("#") and (
@@ -87,7 +77,6 @@ def _take_out(block: Any, key: str, label: str) -> None:
         if isinstance(part.tag, str) and part is not block and _NUMBER_PART.search(part.get("class") or ""):
             part.drop_tree()
     block.set("data-claimdb-note", key)
-    block.set("data-claimdb-label", label)
     tail, parent, previous = block.tail, block.getparent(), block.getprevious()
     if parent is None:
         return
@@ -118,6 +107,5 @@ def _inline_notes(tree: Any, given: int) -> list[Any]:
         element.getparent().replace(element, marker)
         element.tag = "div"
         element.set("data-claimdb-note", key)
-        element.set("data-claimdb-label", str(number))
         notes.append(element)
     return notes

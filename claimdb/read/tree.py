@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,6 +27,7 @@ class TreeText:
 
     def __init__(self) -> None:
         self.parts: list[str] = []
+        self._starts: list[int] = []
         self.length = 0
         self.marks: list[Mark] = []
         self._blank = True
@@ -59,12 +61,16 @@ class TreeText:
             self._put("\n")
 
     def _put(self, words: str) -> None:
+        self._starts.append(self.length)
         self.parts.append(words)
         self.length += len(words)
 
     def mark(self, kind: str, start: int, value: str | None = None) -> None:
-        """Mark everything since `start`, white space at the edges aside."""
-        words = "".join(self.parts)[start:] if self.length - start < 100_000 else ""
+        """Mark everything since `start`, white space at the edges aside; what is longer than 100,000 code points is no passage."""
+        if not start < self.length < start + 100_000:
+            return
+        first = bisect_right(self._starts, start) - 1
+        words = "".join(self.parts[first:])[start - self._starts[first] :]
         lead = len(words) - len(words.lstrip())
         end = start + len(words.rstrip())
         if end > start + lead:
