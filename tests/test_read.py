@@ -3,7 +3,7 @@ import json
 import pytest
 
 from claimdb.errors import ReadError
-from claimdb.read import load, read_bytes
+from claimdb.read import clean, load, read_bytes
 from claimdb.read.details import details_from_json
 
 PAGE = """<!doctype html><html><head><title>Crews strike - Vale Today</title>
@@ -63,7 +63,18 @@ def test_a_guessed_encoding_is_a_warning():
     assert any("encoding guessed" in w for w in document.warnings)
 
 
+@pytest.mark.parametrize(
+    "declared", ["punycode", "idna", "unicode_escape", "raw_unicode_escape", "undefined", "rot13", "klingon"]
+)
+def test_a_declared_encoding_that_no_text_is_in_is_passed_over(declared):
+    page = f'<html><head><meta charset="{declared}"></head><body><p>Anna Lind said: "It \\ud800 will rain."</p></body></html>'
+    document = read_bytes(page.encode(), "a.html")
+    assert document.source.encoding == "utf-8"
+    assert "It \\ud800 will rain" in document.text
+
+
 def test_odd_characters_become_harmless():
+    assert clean("one\ud800two") == "one\ufffdtwo"
     text = read_bytes(b"one\r\ntwo\rthree\x00four", "a.txt").text
     assert "\r" not in text
     assert "\0" not in text

@@ -134,4 +134,4 @@ def _media_type(text: str, name: str) -> str:
 def clean(text: str) -> str:
     """Line ends as `\\n`; NUL and lone surrogates as U+FFFD, since SQL stops at the one and cannot keep the other."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    return text.encode("utf-8", "replace").decode("utf-8") if any("\ud800" <= c <= "\udfff" for c in text) else text
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)

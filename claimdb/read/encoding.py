@@ -10,6 +10,8 @@ _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset=[\"']?([\w-]{2,40})|<\?xml[^>]{0,100}?encoding=[\"']([\w-]{2,40})", re.I
 )
 _SAMPLE = 65_536
+_NO_ENCODINGS = frozenset(("idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined"))
+"""Codecs of Python that no text is in, whatever a page declares."""
 
 
 def decode(data: bytes) -> tuple[str, str, str]:
@@ -31,8 +33,10 @@ def decode(data: bytes) -> tuple[str, str, str]:
 
 def _strict(data: bytes, name: str) -> str | None:
     try:
+        if codecs.lookup(name).name in _NO_ENCODINGS:
+            return None
         return data.decode(name)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):
         return None
 
 
