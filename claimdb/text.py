@@ -6,6 +6,7 @@ texts works on the copies that `normalised` and `name_key` return, never on the 
 
 from __future__ import annotations
 
+import datetime
 import re
 import unicodedata
 from bisect import bisect_left
@@ -16,6 +17,7 @@ from itertools import accumulate
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-", "‐": "-"})
 _NOT_WORD = re.compile(r"[^\w'-]+")
+_ISO_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)", re.A)
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 
@@ -105,3 +107,13 @@ def name_key(name: str) -> str:
 def name_parts(name: str) -> list[str]:
     """The words of a name's key, without `Jr`, `III` and the like."""
     return [part for part in name_key(name).split() if part not in _SUFFIXES]
+
+
+def iso_date(words: str) -> str | None:
+    """The date that `words` begin with, if it is written `2023`, `2023-05` or `2023-05-31` and exists; else None."""
+    found = _ISO_DATE.match(words)
+    parts = [int(part) for part in found.groups() if part] if found else []
+    try:
+        return datetime.date(*[*parts, 1, 1][:3]).isoformat()[: 3 * len(parts) + 1] if parts else None
+    except ValueError:
+        return None

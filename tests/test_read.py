@@ -73,6 +73,40 @@ def test_a_declared_encoding_that_no_text_is_in_is_passed_over(declared):
     assert "It \\ud800 will rain" in document.text
 
 
+@pytest.mark.parametrize(
+    ("front", "details"),
+    [
+        ("title: Yes\ndate: 2024-5-3", ("Yes", "2024-05-03")),
+        ("title: 1984\ndate: 2024-13-45", ("1984", None)),
+        ("title: ~\ndate: 2024-05", (None, "2024-05")),
+        (f"title: {'1' * 6000}", ("1" * 6000, None)),
+    ],
+    ids=["word and date", "number and no date", "nothing and month", "long number"],
+)
+def test_front_matter_is_taken_as_printed(front, details):
+    found = read_bytes(f"---\n{front}\n---\n\nIt will rain.\n".encode(), "a.txt").details
+    assert (found.title, found.published) == details
+
+
+@pytest.mark.parametrize(
+    "front",
+    ["title: " + "[" * 9000, "a: " + "[{a: " * 3000, "{a: 1}: x", "title: [1, 2"],
+    ids=["deep", "deep mappings", "key", "open"],
+)
+def test_front_matter_that_cannot_be_read_is_kept_as_text(front):
+    document = read_bytes(f"---\n{front}\n---\n\nIt will rain.\n".encode(), "a.txt")
+    assert document.text.startswith("---\n")
+    assert document.warnings
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[" * 200_000, '{"title": ' + "1" * 6000 + "}"], ids=["open", "deep", "long number"]
+)
+def test_a_sidecar_that_cannot_be_read_is_one_line(text):
+    with pytest.raises(ReadError, match="no valid JSON"):
+        details_from_json(text, "x.meta.json")
+
+
 def test_odd_characters_become_harmless():
     assert clean("one\ud800two") == "one\ufffdtwo"
     text = read_bytes(b"one\r\ntwo\rthree\x00four", "a.txt").text

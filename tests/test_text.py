@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimdb.text import Span, SpanIndex, name_key, normalised, strip_span, without_accents
+from claimdb.text import Span, SpanIndex, iso_date, name_key, normalised, strip_span, without_accents
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,17 @@ from claimdb.text import Span, SpanIndex, name_key, normalised, strip_span, with
 )
 def test_name_key_drops_case_accents_points_and_article(name, key):
     assert name_key(name) == key
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("2023", "2023"), ("2023-05", "2023-05"), ("2023-5-1", "2023-05-01"), ("2023-05-31T10:00Z", "2023-05-31"),
+        ("2023-13", None), ("2023-02-30", None), ("20230531", None), ("May 2023", None), ("", None), ("0000", None),
+    ],
+)  # fmt: skip
+def test_iso_dates_exist(words, date):
+    assert iso_date(words) == date
 
 
 def test_normalised_folds_quotes_dashes_and_space():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -13,6 +12,7 @@ import click
 
 from claimdb.output.rows import render
 from claimdb.records import ACTS, KINDS
+from claimdb.text import iso_date
 
 F = TypeVar("F", bound=Callable[..., Any])
 _FORMATS = (("json", "a JSON array"), ("nl", "JSON Lines"), ("csv", "CSV"), ("tsv", "TSV"))
@@ -97,16 +97,8 @@ class PartialDateType(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """The date as given, if it is one."""
-        import datetime
-
         text = str(value)
-        try:
-            if not re.fullmatch(r"\d{4}(?:-\d\d(?:-\d\d)?)?", text):
-                raise ValueError
-            datetime.date.fromisoformat(
-                (text + "-01-01")[:10] if len(text) < 10 and len(text) != 7 else (text + "-01")[:10]
-            )
-        except ValueError:
+        if iso_date(text) != text:
             self.fail(f"{value!r} is no date: write 2023, 2023-05 or 2023-05-31", param, ctx)
         return text
 

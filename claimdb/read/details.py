@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 import re
 from collections.abc import Mapping
@@ -10,12 +9,12 @@ from typing import Any
 
 from claimdb.errors import ReadError
 from claimdb.records import Details
+from claimdb.text import iso_date
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n---[ \t]*(?:\n|\Z)", re.S)
 _AUTHOR_KEYS = ("authors", "author", "by")
 _DATE_KEYS = ("published", "date", "pubdate")
 _OUTLET_KEYS = ("outlet", "publication", "source", "site")
-_ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
 
 def split_front_matter(text: str) -> tuple[Details, str, tuple[str, ...]]:
@@ -26,19 +25,20 @@ def split_front_matter(text: str) -> tuple[Details, str, tuple[str, ...]]:
     import yaml
 
     try:
-        values = yaml.safe_load(found[1])
-    except yaml.YAMLError:
+        values = yaml.load(found[1], Loader=yaml.BaseLoader)  # all values as printed: `title: Yes` is no truth value
+    except (yaml.YAMLError, RecursionError):
         return Details(), text, ("front matter could not be read; it was kept as text",)
     if not isinstance(values, Mapping):
         return Details(), text, ()
-    return details_from(values, "front matter"), text[found.end() :], ()
+    stated = {k: v for k, v in values.items() if v not in ("null", "Null", "NULL", "~")}
+    return details_from(stated, "front matter"), text[found.end() :], ()
 
 
 def details_from_json(text: str, name: str) -> Details:
     """The details in a sidecar file; ReadError names the file."""
     try:
         values = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ReadError(f"{name}: is no valid JSON ({error})") from error
     if not isinstance(values, dict):
         raise ReadError(
@@ -50,7 +50,7 @@ def details_from_json(text: str, name: str) -> Details:
 def details_from(values: Mapping[str, Any], origin: str) -> Details:
     """Known keys of a mapping; `origin` says what the date rests on."""
     low = {str(k).lower(): v for k, v in values.items()}
-    published = _date(_first(low, _DATE_KEYS))
+    published = iso_date(str(_first(low, _DATE_KEYS) or ""))
     return Details(
         title=_text(low.get("title")),
         outlet=_text(_first(low, _OUTLET_KEYS)),
@@ -74,10 +74,3 @@ def _text(value: Any) -> str | None:
 def _names(value: Any) -> tuple[str, ...]:
     listed = value if isinstance(value, list) else re.split(r"\s*(?:;|\band\b)\s*", str(value)) if value else []
     return tuple(name for item in listed if (name := _text(item)))
-
-
-def _date(value: Any) -> str | None:
-    if isinstance(value, (datetime.date, datetime.datetime)):
-        return value.isoformat()[:10]
-    found = _ISO.match(str(value)) if value is not None else None
-    return found[0] if found else None

@@ -14,6 +14,7 @@ from claimdb.read.notes import lift_notes
 from claimdb.read.reading import Reading
 from claimdb.read.tree import TreeText, walk
 from claimdb.records import Details
+from claimdb.text import iso_date
 
 _PUBLISHED = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BOILERPLATE = re.compile(
@@ -39,7 +40,7 @@ def read_html(text: str) -> Reading:
         tree = parse(text)
     except (LxmlError, ValueError):
         return Reading("")
-    details = page_details(text, tree)
+    details = page_details(tree)
     lifted = lift_notes(tree)
     body = main_element(tree)
     out = TreeText()
@@ -72,7 +73,7 @@ def _append_notes(out: TreeText, notes: list[Any]) -> None:
         out.break_block()
 
 
-def page_details(text: str, tree: Any) -> Details:
+def page_details(tree: Any) -> Details:
     """Title, outlet, authors and date as the page's metadata states them, the date with what it rests on."""
     import logging
 
@@ -83,7 +84,7 @@ def page_details(text: str, tree: Any) -> Details:
     )
     outlet = _meta(tree, "og:site_name") or _meta(tree, "publisher") or _ld(tree, "publisher")
     author = _meta(tree, "author") or _meta(tree, "article:author") or _ld(tree, "author")
-    published, origin = _published(text, tree)
+    published, origin = _published(tree)
     language = (tree.get("lang") or "").split("-")[0].lower() or None
     canonical = next((e.get("href") for e in tree.iter("link") if e.get("rel") == "canonical"), None)
     authors = tuple(
@@ -95,18 +96,18 @@ def page_details(text: str, tree: Any) -> Details:
     return Details(title and _fold(title), outlet and _fold(outlet), authors, published, origin, None, language, url)
 
 
-def _published(text: str, tree: Any) -> tuple[str | None, str | None]:
-    for name in ("article:published_time", "datePublished", "date", "pubdate", "dc.date", "citation_publication_date"):
-        value = _meta(tree, name)
+def _published(tree: Any) -> tuple[str | None, str | None]:
+    names = ("article:published_time", "datePublished", "date", "pubdate", "dc.date", "citation_publication_date")
+    times = (e.get("datetime") for e in tree.iter("time") if e.get("datetime"))
+    for value, origin in (
+        *((_meta(tree, name), name) for name in names),
+        (_ld(tree, "datePublished"), "datePublished"),
+        (next(times, None), "time element"),
+    ):
         found = _PUBLISHED.match(value or "")
-        if found:
-            return found[0], f"metadata: {name}"
-    value = _ld(tree, "datePublished")
-    if value and _PUBLISHED.match(value):
-        return value[:10], "metadata: datePublished"
-    time = next((e.get("datetime") for e in tree.iter("time") if e.get("datetime")), None)
-    found = _PUBLISHED.match(time or "")
-    return (found[0], "metadata: time element") if found else (None, None)
+        if found and iso_date(found[0]):
+            return found[0], f"metadata: {origin}"
+    return None, None
 
 
 def _meta(tree: Any, name: str) -> str | None:
