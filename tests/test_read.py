@@ -107,6 +107,25 @@ def test_a_sidecar_that_cannot_be_read_is_one_line(text):
         details_from_json(text, "x.meta.json")
 
 
+@pytest.mark.parametrize(
+    ("data", "authors", "published"),
+    [
+        ('{"author": [{"name": "Rosa Kemp"}, {"name": "Tom Hale"}]}', ("Rosa Kemp", "Tom Hale"), None),
+        ('{"@graph": [{"author": "Rosa Kemp", "datePublished": "2024-03-04T08:00"}]}', ("Rosa Kemp",), "2024-03-04"),
+        ('{"@graph": 5, "author": {"name": ["x"]}, "datePublished": {"a": 1}}', (), None),
+        ('[1, null, "x", [{"author": "nobody"}]]', (), None),
+        ("[" * 200_000, (), None),
+    ],
+    ids=["several", "graph", "odd", "odder", "deep"],
+)
+def test_linked_data_of_any_shape(data, authors, published):
+    page = (
+        f'<html><head><script type="application/ld+json">{data}</script></head><body><p>It will rain.</p></body></html>'
+    )
+    details = read_bytes(page.encode(), "a.html").details
+    assert (details.authors, details.published) == (authors, published)
+
+
 def test_odd_characters_become_harmless():
     assert clean("one\ud800two") == "one\ufffdtwo"
     text = read_bytes(b"one\r\ntwo\rthree\x00four", "a.txt").text

@@ -82,9 +82,10 @@ def page_details(tree: Any) -> Details:
     title = (
         _meta(tree, "og:title") or _meta(tree, "twitter:title") or _first_text(tree, "h1") or _first_text(tree, "title")
     )
-    outlet = _meta(tree, "og:site_name") or _meta(tree, "publisher") or _ld(tree, "publisher")
-    author = _meta(tree, "author") or _meta(tree, "article:author") or _ld(tree, "author")
-    published, origin = _published(tree)
+    linked = _linked_data(tree)
+    outlet = _meta(tree, "og:site_name") or _meta(tree, "publisher") or _ld(linked, "publisher")
+    author = _meta(tree, "author") or _meta(tree, "article:author") or _ld(linked, "author")
+    published, origin = _published(tree, linked)
     language = (tree.get("lang") or "").split("-")[0].lower() or None
     canonical = next((e.get("href") for e in tree.iter("link") if e.get("rel") == "canonical"), None)
     authors = tuple(
@@ -96,12 +97,12 @@ def page_details(tree: Any) -> Details:
     return Details(title and _fold(title), outlet and _fold(outlet), authors, published, origin, None, language, url)
 
 
-def _published(tree: Any) -> tuple[str | None, str | None]:
+def _published(tree: Any, linked: list[dict[str, Any]]) -> tuple[str | None, str | None]:
     names = ("article:published_time", "datePublished", "date", "pubdate", "dc.date", "citation_publication_date")
     times = (e.get("datetime") for e in tree.iter("time") if e.get("datetime"))
     for value, origin in (
         *((_meta(tree, name), name) for name in names),
-        (_ld(tree, "datePublished"), "datePublished"),
+        (_ld(linked, "datePublished"), "datePublished"),
         (next(times, None), "time element"),
     ):
         found = _PUBLISHED.match(value or "")
@@ -121,10 +122,11 @@ def _meta(tree: Any, name: str) -> str | None:
     return None
 
 
-def _ld(tree: Any, key: str) -> str | None:
-    """A value of the page's JSON-LD; a nested object gives its name."""
+def _linked_data(tree: Any) -> list[dict[str, Any]]:
+    """The objects of the page's JSON-LD, those of a graph included."""
     import json
 
+    found: list[dict[str, Any]] = []
     for element in tree.iter("script"):
         if element.get("type") != "application/ld+json":
             continue
@@ -132,15 +134,23 @@ def _ld(tree: Any, key: str) -> str | None:
             data = json.loads(element.text or "")
         except (ValueError, RecursionError):
             continue
-        for item in (
-            data if isinstance(data, list) else [data, *(data.get("@graph") or [] if isinstance(data, dict) else [])]
-        ):
-            value = item.get(key) if isinstance(item, dict) else None
-            value = value[0] if isinstance(value, list) and value else value
-            value = value.get("name") if isinstance(value, dict) else value
-            if isinstance(value, str) and value.strip():
-                return value.strip()
+        objects = [o for o in _listed(data) if isinstance(o, dict)]
+        found += [*objects, *(g for o in objects for g in _listed(o.get("@graph")) if isinstance(g, dict))]
+    return found
+
+
+def _ld(objects: list[dict[str, Any]], key: str) -> str | None:
+    """The value that the first object with this key has, several joined by semicolons; a nested object gives its name."""
+    for item in objects:
+        values = [v.get("name") if isinstance(v, dict) else v for v in _listed(item.get(key))]
+        words = [v.strip() for v in values if isinstance(v, str) and v.strip()]
+        if words:
+            return "; ".join(words)
     return None
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _first_text(tree: Any, tag: str) -> str | None:
