@@ -81,3 +81,22 @@ def test_a_bibliography_without_labels():
         (None, "Aske, L. (2019). Walls."),
         (None, "Holt, P. (2015). Ports."),
     ]
+
+
+def test_broken_markup_leaves_markers_apart():
+    page = (
+        '<p>It leaks<sup><a href="#n1">1</a> and nobody<sup><a href="#n2">2</a></sup> cares, they say at the harbour.</p>'
+        '<ol><li id="n1">Aske, Walls.</li><li id="n2">Holt, Ports.</li></ol>'
+    )
+    assert joined(f"<html><body>{page}</body></html>", "a.html") == [("1", ("Aske, Walls.",)), ("2", ("Holt, Ports.",))]
+
+
+def test_raised_digits_in_brackets_are_no_number():
+    assert joined("The wall is hollow[^1⁷] and the harbour is closed.") == []
+
+
+def test_control_characters_in_a_page_are_replaced():
+    page = '<p>It leaks<a href="#n1">1</a>.</p><p id="n1">Aske, &#1;Walls.</p>&#12; and \x01 more'
+    article = extraction_of(f"<html><body>{page}</body></html>", "a.html").article
+    assert not set(article.text) & {"\x01", "\x0c"}
+    assert "\ufffd more" in article.text

@@ -15,8 +15,30 @@ PIECES = (
     "¹", "*", "[^1]", "[^1]: ", "1. ", "according to ", "VALE, May 3 (Norpress) — ", "By Lena Ostrow", "Notes", "References", "Ibid.", "12 May 2024",
     "Prime Minister Solvay ", "She ", "told ", "claimed ", "fears ", ": ", "- ", "• ", "* * *", "https://vale.example/x", "Aske, L. (2019). Walls. Herald.",
     "\u00a0", "\u2028", "\x00", "\ufffd", "İ", "ß", "e\u0301", "中文", "\t", "|", "…", "(", ")", "Title of It",
+    "⁷", ",", "As ", " as ", "Her ", "Statement by ", "(Reporting by A B)", "https://[", "&#12;", "\x0c", "\ufffe", "<p>", "</p>", "<sup>", "</sup>",
+    '<a href="#n1">1</a>', '<li id="n1">', "<blockquote>", "<table><tr><td>", "<div class=share>", "---\n", "date: 2024-13-45\n",
 )  # fmt: skip
-texts = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=6)), max_size=60).map("".join)
+pieces = st.one_of(
+    st.sampled_from(PIECES),
+    st.text(max_size=6),
+    st.builds(str.__mul__, st.sampled_from(PIECES), st.sampled_from([3, 60])),
+)
+texts = st.lists(pieces, max_size=60).map("".join)
+SEED_TEXTS = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.*"))]
+
+
+@st.composite
+def damaged(draw):
+    """Part of a seed with pieces put in and taken out anywhere."""
+    text = draw(st.sampled_from(SEED_TEXTS))
+    start = draw(st.integers(0, len(text) // 2))
+    text = text[start : start + draw(st.sampled_from([300, 2000, 20_000]))]
+    for _ in range(draw(st.integers(1, 8))):
+        at = draw(st.integers(0, len(text)))
+        text = text[:at] + draw(pieces) + text[at + draw(st.integers(0, 30)) :]
+    return text
+
+
 names = st.sampled_from(["a.txt", "a.md", "a.html"])
 relaxed = settings(
     max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
@@ -32,7 +54,7 @@ def extractions(data, name, single=False):
 
 
 @relaxed
-@given(texts, names, st.booleans())
+@given(st.one_of(texts, damaged()), names, st.booleans())
 def test_every_span_lies_in_its_text_and_holds_its_words(text, name, single):
     document, found = extractions(text.encode("utf-8", "replace"), name, single)
     for e in found:
@@ -83,8 +105,11 @@ def test_long_and_odd_texts_end_in_reasonable_time():
     odd = [
         "“" * 20_000, "Anna Lind said " * 5_000, "(" * 20_000, "[1]" * 10_000, "a" * 300_000, ". " * 50_000, "said that " * 10_000, "A, " * 20_000,
         "“A,” she said, " * 5_000, "\n" * 100_000 + "x", "Norland Vale Coast " * 8_000, "1. Aske.\n" * 8_000, "By A B\n\n" * 5_000, "' " * 30_000,
-        (SEEDS / "vale-weekly.txt").read_text() * 30,
+        (SEEDS / "vale-weekly.txt").read_text() * 30, "It will rain.” " + "⁷" * 300 + "x", "It will rain." + "⁷,†" * 300 + "x", "." * 30_000,
+        "[1] " + "A-" * 190 + ", B. (2019). C.", "<p>“A,” she said" + "<sup>" * 2_000, "<blockquote>" * 500 + "<p>“A,” she said.</p>" * 500,
+        '<a href="#n">1</a>' * 5_000 + '<li id="n">A note</li>',
     ]  # fmt: skip
     for text in odd:
-        document, found = extractions(text.encode(), "a.txt")
-        assert document is None or found
+        for name in ("a.txt", "a.html") if "<" in text else ("a.txt",):
+            document, found = extractions(text.encode(), name)
+            assert document is None or found

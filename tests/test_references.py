@@ -72,7 +72,20 @@ def test_parse_citation(text, wanted):
 
 
 @pytest.mark.parametrize(
-    "text", ["", ".", "???", "(", "((2019", "ibid", "“”", "https://", "a" * 5000, "1 2 3 4 5 " * 300]
+    "text",
+    [
+        "",
+        ".",
+        "???",
+        "(",
+        "((2019",
+        "ibid",
+        "“”",
+        "https://",
+        "https://[vale.example/x",
+        "a" * 5000,
+        "1 2 3 4 5 " * 300,
+    ],
 )
 def test_what_says_nothing_gives_nothing_and_never_raises(text):
     citation = parse_citation(text)

@@ -11,7 +11,7 @@ import datetime
 import re
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from claimdb.extract.names import outlets
 from claimdb.extract.people import Person, is_body_name, read_people
@@ -108,6 +108,21 @@ def parse_citation(text: str) -> Citation:
 
 
 # -- the sure parts ----------------------------------------------------------------------------------------------------
+
+
+def split_address(url: str) -> SplitResult | None:
+    """The parts of a web address; None for what is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return parts if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def site_of(url: str) -> str | None:
+    """The site of a web address, without `www.`."""
+    parts = split_address(url)
+    return parts.netloc.removeprefix("www.") if parts else None
 
 
 def trim_address(url: str) -> str:
@@ -456,7 +471,7 @@ def _finish(csl: dict[str, Any]) -> None:
     for key in [k for k, v in csl.items() if v in ("", None, [])]:
         del csl[key]
     if set(csl) <= {"URL", "accessed"} and "URL" in csl:
-        site = urlsplit(csl["URL"]).netloc.removeprefix("www.")
+        site = site_of(csl["URL"])
         if site:
             csl["container-title"] = site
     if set(csl) <= {"accessed", "genre", "page"}:

@@ -10,7 +10,7 @@ _PARTICLE = (
 )
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[’'-][^\W\d_]+)*"
 _INITIALS = r"(?:[^\W\d_a-zß-öø-ÿ][a-z]?\.[-\s]?){1,4}|[A-Z]{1,3}(?=[,\s]|$)"
-_FAMILY = rf"(?:{_PARTICLE}\s)?{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,2}}"
+_FAMILY = rf"(?:{_PARTICLE}\s)?{_CAPITAL}(?:\s{_CAPITAL}){{0,2}}"
 _SUFFIX = r"(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?"
 _INVERTED = rf"{_FAMILY},\s+(?:{_INITIALS}){_SUFFIX}"
 _GIVEN = rf"{_CAPITAL}(?:\s(?:[A-Z]\.|{_CAPITAL}|{_PARTICLE})){{0,2}}"

@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
-from urllib.parse import urlsplit
 
-from claimdb.extract.citations import parse_citation, trim_address
+from claimdb.extract.citations import parse_citation, site_of, split_address, trim_address
 from claimdb.records import Article, Link, Note, Reference
 from claimdb.text import Span, SpanIndex, name_key, strip_span
 
@@ -51,31 +50,24 @@ def find_references(article: Article) -> tuple[Reference, ...]:
             reference = replace(reference, csl=_with_link(reference.csl, inside))
             found.append(replace(reference, span=span, document_span=document_span))
     for link in source_links(article):
-        csl = {"URL": link.url, "type": "webpage", "container-title": urlsplit(link.url).netloc.removeprefix("www.")}
+        csl = {"URL": link.url, "type": "webpage", "container-title": site_of(link.url)}
         found.append(Reference(len(found) + 1, None, link.span.of(article.text), csl, None, link.span))
     return tuple(found)
 
 
 def source_links(article: Article) -> Iterator[Link]:
     """The links of the running text that may name a source: not to the page itself, its sections or a share button."""
-    own = urlsplit(article.details.url or "")
+    own = split_address(article.details.url or "")
     read = [b.span for b in article.blocks if b.kind not in _UNREAD_BLOCKS]
     at = 0
     for link in sorted(article.links, key=lambda k: k.span):
         while at < len(read) and read[at].end < link.span.end:
             at += 1
-        parts = urlsplit(link.url) if _is_address(link.url) else None
+        parts = split_address(link.url)
         if parts is None or at >= len(read) or not read[at].holds(link.span) or not link.span.of(article.text).strip():
             continue
-        if not _CHROME.search(link.url) and (parts.netloc, parts.path) != (own.netloc, own.path):
+        if not _CHROME.search(link.url) and not (own and (parts.netloc, parts.path) == (own.netloc, own.path)):
             yield link
-
-
-def _is_address(url: str) -> bool:
-    try:
-        return urlsplit(url).scheme in ("http", "https") and bool(urlsplit(url).netloc)
-    except ValueError:
-        return False
 
 
 def _sources(article: Article, note: Note) -> Iterator[tuple[str, Span | None, Span | None]]:
@@ -113,7 +105,7 @@ def _read(number: int, note: Note, words: str, before: list[Reference], article:
 
 def _with_link(csl: Mapping[str, Any], inside: Sequence[Link]) -> Mapping[str, Any]:
     """The note's only link is its address, if it prints none."""
-    addresses = [k.url for k in inside if _is_address(k.url)]
+    addresses = [k.url for k in inside if split_address(k.url)]
     if len(addresses) != 1 or csl.get("URL") or csl.get("DOI"):
         return csl
     return {"type": "webpage", **csl, "URL": trim_address(addresses[0])}

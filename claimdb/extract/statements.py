@@ -29,7 +29,7 @@ from claimdb.text import Span, name_key, strip_span
 
 _WORD = re.compile(r"\w+")
 _SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*(?=[^\W\d_])")
-_SIGNING = re.compile(r"[”\"»’'“]?\s*\n\s*[-–—]{1,2}\s*")
+_SIGNING = re.compile(r"[”\"»’'“]?[^\S\n]*\n\s*[-–—]{1,2}\s*")
 
 
 def find_statements(article: Article) -> tuple[Statement, ...]:

@@ -16,6 +16,7 @@ from claimdb.read.tree import TreeText, walk
 from claimdb.records import Details
 from claimdb.text import iso_date
 
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _PUBLISHED = re.compile(r"\d{4}-\d{2}-\d{2}")
 _BOILERPLATE = re.compile(
     r"^(?:nav|footer|header|menu|sidebar|share|social|related|comments?|cookie|advert|promo|newsletter|breadcrumb)",
@@ -29,6 +30,13 @@ def parse(text: str) -> Any:
 
     parser = html.HTMLParser(huge_tree=True, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     tree = html.document_fromstring((text.strip() or "<html></html>").encode("utf-8"), parser=parser)
+    for element in tree.iter():
+        for part in ("text", "tail"):
+            words = getattr(element, part)
+            if words and _CONTROL.search(
+                words
+            ):  # what the parser lets in, as a sign or a reference, may not be moved in the tree
+                setattr(element, part, _CONTROL.sub("\ufffd", words.replace("\f", " ")))
     return tree
 
 

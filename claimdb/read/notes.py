@@ -32,11 +32,17 @@ def lift_notes(tree: Any) -> list[Any]:
     pairs = [(a, block) for a in list(tree.iter("a")) if (block := _note_of(a, targets, order)) is not None]
     keys: dict[Any, str] = {}
     for anchor, block in pairs:
-        holder = anchor.getparent() if anchor.getparent() is not None and anchor.getparent().tag == "sup" else anchor
-        holder.set("data-claimdb-marker", keys.setdefault(block, f"n{len(keys) + 1}"))
+        _holder(anchor).set("data-claimdb-marker", keys.setdefault(block, f"n{len(keys) + 1}"))
     for block, key in keys.items():
         _take_out(block, key)
     return [*keys, *_inline_notes(tree, len(keys))]
+
+
+def _holder(anchor: Any) -> Any:
+    """What is the marker: the raised sign around the link if it holds nothing else (an unclosed one holds the rest of the page)."""
+    parent = anchor.getparent()
+    raised = parent is not None and parent.tag == "sup" and len(parent.text_content()) <= len(anchor.text_content()) + 8
+    return parent if raised else anchor
 
 
 def _note_of(anchor: Any, targets: dict[str, Any], order: dict[Any, int]) -> Any | None:

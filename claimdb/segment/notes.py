@@ -142,7 +142,7 @@ def label_numbers(label: str) -> list[str]:
     found: list[str] = []
     for piece in re.split(r"\s?[,;˒]\s?", label):
         ends = re.split(r"\s?[–⁻-]\s?", piece)
-        if len(ends) == 2 and all(e.isdigit() for e in ends) and 0 <= int(ends[1]) - int(ends[0]) <= 30:
+        if len(ends) == 2 and all(e.isdecimal() for e in ends) and 0 <= int(ends[1]) - int(ends[0]) <= 30:
             found += [str(n) for n in range(int(ends[0]), int(ends[1]) + 1)]
         else:
             found.append(piece)
@@ -163,11 +163,15 @@ def _marked_notes(text: str, marks: list[Mark]) -> tuple[list[Note], dict[str, N
 
 
 def _marked_markers(text: str, marks: list[Mark], keys: dict[str, Note]) -> list[Marker]:
-    found = []
-    for mark in marks:
-        if mark.kind == "marker" and len(mark.span):
-            note = keys.get(mark.value or "")
-            found.append(Marker(_bare(mark.span.of(text)), mark.span, (note.number,) if note else ()))
+    """The format's markers in order; of two that overlap (markup may be broken) the shorter."""
+    found: list[Marker] = []
+    for mark in sorted((m for m in marks if m.kind == "marker" and len(m.span)), key=lambda m: m.span):
+        if found and found[-1].span.overlaps(mark.span):
+            if len(found[-1].span) <= len(mark.span):
+                continue
+            found.pop()
+        note = keys.get(mark.value or "")
+        found.append(Marker(_bare(mark.span.of(text)), mark.span, (note.number,) if note else ()))
     return found
 
 
@@ -245,9 +249,9 @@ def _follows(notes: Sequence[Note], found: re.Match[str], style: str | None) -> 
     label = next((g for g in found.groups() if g), "").translate(_SUPERSCRIPTS)
     if not label:
         return False
-    if not label.isdigit():
+    if not label.isdecimal():
         return style in ("sign", "bracket")
-    last = next((int(n.label) for n in reversed(notes) if n.label and n.label.isdigit()), None)
+    last = next((int(n.label) for n in reversed(notes) if n.label and n.label.isdecimal()), None)
     if last is None:
         return style == "bracket" or int(label) == 1
     return last < int(label) <= last + 3 or (style == "bracket" and int(label) >= last)
@@ -312,7 +316,7 @@ def _markers(
             if held.overlapping(span) or any(span.overlaps(other) for other in here):
                 continue
             numbers = _numbers(label, place, groups)
-            if numbers or (not needs_note and label.isdigit() and 0 < int(label) <= _MAX_NUMBER):
+            if numbers or (not needs_note and label.isdecimal() and 0 < int(label) <= _MAX_NUMBER):
                 found.append(Marker(label, span, numbers))
                 here.append(span)
     return found

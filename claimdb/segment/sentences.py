@@ -7,8 +7,9 @@ import re
 from claimdb.text import Span, strip_span
 
 _END = re.compile(
-    r"[.!?…]+[\"”’'»)\]]{0,4}(?:\[\d{1,4}\]|\[\^[\w-]+\]|[¹²³⁰⁴-⁹,]{1,6}|[*†‡]{1,3}|\d{1,3}(?=\s))*[\"”’'»)]{0,2}\s+(?=[\"“„«‘'(\[•–—-]{0,3}\s?[^\Wa-zß-öø-ÿ_])"
+    r"(?<![.!?…])[.!?…]+[\"”’'»)\]]{0,4}(?:\[\d{1,4}\]|\[\^[\w-]+\]|[¹²³⁰⁴-⁹,]|[*†‡]|\d{1,3}(?=\s))*+[\"”’'»)]{0,2}\s+(?=[\"“„«‘'(\[•–—-]{0,3}\s?[^\Wa-zß-öø-ÿ_])"
 )
+"""Possessive and with one sign a turn: a run of signs is read once, however long it is."""
 _ABBREVIATIONS = frozenset((
     "mr mrs ms mx dr prof gen sen rep reps sens gov lt col sgt maj capt cmdr adm st jr sr rev hon pres no "
     "nos vol vols fig figs ch chap art arts jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues "

@@ -119,7 +119,7 @@ def who(database: Database, words: str, filter_: Filter) -> list[Row]:
 
 def find_statements(database: Database, which: str, limit: int = 20) -> list[Row]:
     """The statement with this id, or those that hold these words; NotFoundError for an id that is none."""
-    if which.isdigit():
+    if which.isdecimal():
         rows = database.rows(
             "select * from who_said_what where statement_id = :id order by speaker_number", id=int(which)
         )
@@ -152,7 +152,7 @@ def sources(database: Database, statement_id: int) -> list[Row]:
 
 def find_works(database: Database, which: str, limit: int = 20) -> list[Row]:
     """The work with this id, or those whose citation holds all the words; NotFoundError for an id that is none."""
-    if which.isdigit():
+    if which.isdecimal():
         rows = database.rows("select * from work_usage where work_id = :id", id=int(which))
         if not rows:
             raise NotFoundError(f"work {which}: not in {database.name}; `claimdb works` lists them")
@@ -246,8 +246,8 @@ def articles(
 def find_article(database: Database, which: str) -> Row:
     """An article by its id (or `ARTICLE` words of its title), with its text; NotFoundError if there is none."""
     select = "select id as article_id, title, outlet, authors, published, published_from, place, url, text, warnings, document_id, current from articles"
-    rows = database.rows(f"{select} where id = :id", id=int(which)) if which.isdigit() else []
-    if not rows and not which.isdigit():
+    rows = database.rows(f"{select} where id = :id", id=int(which)) if which.isdecimal() else []
+    if not rows and not which.isdecimal():
         rows = database.rows(
             f"{select} where lower(title) like :title and current = 1 order by id limit 1", title=f"%{which.lower()}%"
         )
@@ -333,7 +333,7 @@ def find_documents(database: Database, which: str) -> list[Row]:
     """The document with this id, or all versions of the source with this path or URL; NotFoundError if there is none."""
     select = "select id as document_id, source, read_at, replaced_by from documents"
     rows = database.rows(f"{select} where source = :source order by id", source=which)
-    if not rows and which.isdigit():
+    if not rows and which.isdecimal():
         rows = database.rows(f"{select} where id = :id", id=int(which))
     if not rows:
         raise NotFoundError(f"document {which}: not in {database.name}; `claimdb articles --nl` gives the ids")
