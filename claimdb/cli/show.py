@@ -36,20 +36,20 @@ def show(which: str, article: bool, db: str) -> None:
         statement = None if article else _statement(database, which)
         found = query.find_article(database, str(statement["article_id"]) if statement else which)
         statements = query.statements_of(database, found["article_id"])
-        notes_ = query.notes_of(database, found["article_id"])
-    start, end = 0, len(found["text"])
+        start, end = 0, len(found["text"])
+        if statement:
+            place = next(s for s in statements if s["statement_id"] == statement["statement_id"])
+            start, end = _window(found["text"], place["start"], place["end"])
+        within = (start, end) if statement else ()
+        notes_ = query.notes_of(database, found["article_id"], *within)
     if statement:
-        place = next(s for s in statements if s["statement_id"] == statement["statement_id"])
-        start, end = _window(found["text"], place["start"], place["end"])
         statements = [
             s for s in statements if s["start"] < end and s["end"] > start and s["end"] - s["start"] < end - start + 1
         ]
     _print_head(found)
     _print_text(found["text"], start, end, statements)
     _print_statements(statements)
-    _print_notes(
-        notes_ if not statement else [n for n in notes_ if n["label"] and f"[{n['label']}]" in found["text"][start:end]]
-    )
+    _print_notes(notes_)
 
 
 def _statement(database: Any, which: str) -> dict[str, Any] | None:

@@ -268,14 +268,22 @@ def statements_of(database: Database, article_id: int) -> list[Row]:
     return _one_row_each(rows)
 
 
-def notes_of(database: Database, article_id: int) -> list[Row]:
-    """An article's notes with what each cites: one row for each citation, at least one a note."""
+def notes_of(database: Database, article_id: int, start: int | None = None, end: int | None = None) -> list[Row]:
+    """An article's notes with what each cites: one row for each citation, at least one a note; with `start` and `end` only
+    those whose marker stands between."""
+    where, values = "n.article_id = :id", {"id": article_id}
+    if start is not None and end is not None:
+        where += (
+            " and n.id in (select j.note_id from marker_notes j join markers m on m.id = j.marker_id "
+            'where m.article_id = :id and m.start >= :first and m."end" <= :last)'
+        )
+        values |= {"first": start, "last": end}
     return database.rows(
         "select n.number, n.label, n.text as note, c.id as citation_id, w.id as work_id, w.label as work, w.title as work_title, w.container, w.issued, w.url, "
         "c.locator, c.same_as, (select count(*) from marker_notes m where m.note_id = n.id) as markers "
         "from notes n left join citations c on c.note_id = n.id left join works w on w.id = c.work_id "
-        "where n.article_id = :id order by n.number, c.number",
-        id=article_id,
+        f"where {where} order by n.number, c.number",
+        **values,
     )
 
 
