@@ -95,6 +95,8 @@ def test_what_says_nothing_gives_nothing_and_never_raises(text):
 @pytest.mark.parametrize(
     ("words", "families"),
     [
+        ("Harbour Board", []),
+        ("Vale Media Guild", []),
         ("Roe, J.", ["Roe"]),
         ("Smith-Park, L., de la Cruz, M., & O’Hara, K. T.", ["Smith-Park", "de la Cruz", "O’Hara"]),
         ("Roe, Jane, and John Doe", ["Roe", "Doe"]),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claimdb.extract.names import is_organization_word
+
 _PARTICLE = (
     r"(?:de la|de los|van der|van den|von der|de|du|da|dos|del|della|di|van|von|den|der|ter|le|la|al|el|bin|ibn)"
 )
@@ -21,12 +23,13 @@ _SHORT = re.compile(rf"{_INVERTED}(?:{_JOINT}{_INVERTED})*,?$")
 _MIXED = re.compile(rf"(?P<first>{_FAMILY}),\s+(?P<given>{_GIVEN})(?P<rest>(?:,?\s+(?:and|&)\s+{_FULL}|,\s+{_FULL})*)$")
 _PLAIN = re.compile(rf"{_FULL}(?:{_JOINT}{_FULL})*$")
 _ONE_SHORT = re.compile(rf"(?P<family>{_FAMILY}),\s+(?P<given>{_INITIALS})(?P<suffix>{_SUFFIX})")
+_LETTERS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _NOT_NAMES = re.compile(
-    r"\b(?:the|of|for|in|on|report|ministry|institute|university|council|commission|agency|news|times|post|office|committee|association|foundation|court|bank|"
-    r"department|organi[sz]ation|government|embassy|parliament|union|group|center|centre|press|network|service|party|human|rights|united|nations|international|national|"
-    r"republic|state|world|journal|review|daily|weekly|interview|letter|minutes|statement|resolution|act|law|doc|un|eu|us|uk|case|v|judgment)\b",
+    r"\b(?:the|of|for|in|on|report|human|rights|nations|international|national|state|world|review|interview|letter|minutes|statement|"
+    r"resolution|act|law|doc|un|eu|us|uk|case|v|judgment)\b",
     re.I,
 )
+"""Words that no name of a person holds, beside those that make a name the name of a body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def read_people(words: str) -> tuple[Person, ...]:
             Person(m["family"], m["given"].strip(), m["suffix"].strip(" ,") or None)
             for m in _ONE_SHORT.finditer(words + ".")
         )
-    if _NOT_NAMES.search(words):
+    if is_body_name(words):
         return ()
     mixed = _MIXED.match(words)
     if mixed and len(mixed["first"].split()) <= 3:
@@ -67,7 +70,7 @@ def read_people(words: str) -> tuple[Person, ...]:
 
 def is_body_name(words: str) -> bool:
     """Whether a word makes this the name of a body, not of people."""
-    return bool(_NOT_NAMES.search(words))
+    return bool(_NOT_NAMES.search(words)) or any(is_organization_word(w) for w in _LETTERS.findall(words))
 
 
 def _full(name: str) -> Person:
