@@ -74,7 +74,7 @@ def said(speaker: str, about: str | None, db: str, output: Output, **selection: 
             if len(answers) > 1
             else f"{person['speaker']} ({person['kind']})"
         )
-        output.print(_for_people(rows), _SAID, ("id", "date", "outlet", "kind", "statement", "named by", "sources"))
+        output.print(_for_people(rows), _SAID, ("id", "date", "outlet", "kind", "cue", "statement", "named by", "sources"))
 
 
 @click.command()
@@ -98,7 +98,7 @@ def who(words: str, raw: bool, db: str, output: Output, **selection: Any) -> Non
 
     with open_database(db) as database:
         rows = who_said(database, words, Filter(raw=raw, **selection))
-    shown = ("id", "who", "named by", "statement", "kind", "date", "outlet", "sources")
+    shown = ("id", "who", "named by", "cue", "statement", "kind", "date", "outlet", "sources")
     output.answer(_for_people(rows), _SAID, shown, otherwise=f"no statement in {db} holds {words!r}")
 
 
@@ -146,7 +146,8 @@ def sources(statement: str, db: str, output: Output) -> None:
 def _heading(statement: dict[str, Any]) -> None:
     where = ", ".join(str(statement[k]) for k in ("outlet", "published") if statement[k]) or statement["title"]
     words = " ".join(statement["statement"].split())
-    click.echo(f"{statement['statement_id']}  {shown_speaker(statement)}: {words}  [{statement['kind']}; {where}]")
+    cue = f" ({statement['cue']})" if statement["cue"] else ""
+    click.echo(f"{statement['statement_id']}  {shown_speaker(statement)}{cue}: {words}  [{statement['kind']}; {where}]")
 
 
 @click.command()

@@ -103,7 +103,8 @@ def _print_statements(statements: list[dict[str, Any]]) -> None:
         who = shown_speaker(s)
         how = f", named by {s['speaker_basis']}" if s["speaker_basis"] else ""
         sources = f", {s['source_count']} source{'s' if s['source_count'] > 1 else ''}" if s["source_count"] else ""
-        click.echo(f"{s['statement_id']:>6}  {who}: {s['kind']}{how}, confidence {s['confidence']:.2f}{sources}")
+        cue = f" ({s['cue']})" if s["cue"] else ""
+        click.echo(f"{s['statement_id']:>6}  {who}{cue}: {s['kind']}{how}, confidence {s['confidence']:.2f}{sources}")
 
 
 def _print_notes(rows: list[dict[str, Any]]) -> None:

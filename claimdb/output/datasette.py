@@ -37,7 +37,7 @@ QUERIES: dict[str, dict[str, str]] = {
     "what_did_they_say": {
         "title": "What did they say about it?",
         "description": "Statements of a speaker (any part of the name) that hold the words; leave the words empty for all.",
-        "sql": "select said_on, published, outlet, speaker, speaker_basis, kind, statement, source_count, statement_id from who_said_what "
+        "sql": "select said_on, published, outlet, speaker, speaker_basis, kind, cue, statement, source_count, statement_id from who_said_what "
         "where speaker like '%' || :speaker || '%' and (:words = '' or statement_id in "
         "(select rowid from statements_fts where statements_fts match '\"' || replace(:words, '\"', ' ') || '\"')) "
         "order by coalesce(said_on, published) is null, coalesce(said_on, published) desc limit 500",
@@ -45,7 +45,7 @@ QUERIES: dict[str, dict[str, str]] = {
     "who_said_these_words": {
         "title": "Who said these words?",
         "description": "Statements that hold the words next to each other, with their speakers.",
-        "sql": "select speaker, mention, speaker_basis, statement, kind, outlet, published, source_count, statement_id from who_said_what "
+        "sql": "select speaker, mention, speaker_basis, cue, statement, kind, outlet, published, source_count, statement_id from who_said_what "
         "where statement_id in (select rowid from statements_fts where statements_fts match '\"' || replace(:words, '\"', ' ') || '\"') limit 500",
     },
     "what_rests_on_this_work": {
