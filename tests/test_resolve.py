@@ -110,6 +110,24 @@ SAYS = "Norland has cut off gas and power supply from Estria to the coast, while
 
 
 @pytest.mark.parametrize(
+    ("cue", "other", "shared"),
+    [
+        ("said", "told", True),
+        ("according to", "pointed out", True),
+        ("says", None, True),
+        ("said", "denied", False),
+        ("denied", "denies", True),
+        ("ruled out", "demanded", False),
+        ("promised", "refused", False),
+        ("believes", "does not believe", False),
+        ("welcomed", "condemned", False),
+    ],
+)
+def test_who_denies_a_thing_does_not_say_it(cue, other, shared):
+    assert (claim_key(SAYS, cue) == claim_key(SAYS, other)) is shared
+
+
+@pytest.mark.parametrize(
     ("other", "same"),
     [
         (

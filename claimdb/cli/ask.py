@@ -74,7 +74,9 @@ def said(speaker: str, about: str | None, db: str, output: Output, **selection: 
             if len(answers) > 1
             else f"{person['speaker']} ({person['kind']})"
         )
-        output.print(_for_people(rows), _SAID, ("id", "date", "outlet", "kind", "cue", "statement", "named by", "sources"))
+        output.print(
+            _for_people(rows), _SAID, ("id", "date", "outlet", "kind", "cue", "statement", "named by", "sources")
+        )
 
 
 @click.command()

@@ -1,4 +1,4 @@
-"""Whether two statements say the same thing. Conservative: one name, number, negation or opposite word that differs keeps them apart."""
+"""Whether two statements say the same thing. Conservative: one name, number, negation, opposite word or stance of the cue that differs keeps them apart."""
 
 from __future__ import annotations
 
@@ -47,15 +47,40 @@ class _Gist:
     negations: int
 
 
-def claim_key(words: str) -> str | None:
-    """A key that statements of one claim have in common; None for one that says too little."""
+def claim_key(words: str, cue: str | None = None) -> str | None:
+    """A key that statements of one claim have in common; None for one that says too little.
+
+    A cue that does more than say it ("denied", "demanded", "does not believe") is part of the claim: who denies a thing and who
+    says it, who promises and who refuses it, do not say the same.
+    """
     gist = _gist(words)
     if len(gist.stems) < _MIN_STEMS:
         return None
-    parts = [*sorted(gist.anchors), f"not{gist.negations % 2}"]
+    parts = [*sorted(gist.anchors), f"not{gist.negations % 2}", *_stance(cue or "")]
     if len(gist.anchors) < 2:
         parts += sorted(sorted(gist.stems, key=lambda s: (-len(s), s))[:2])
     return hashlib.blake2b("|".join(parts).encode(), digest_size=8).hexdigest()
+
+
+def _stance(cue: str) -> list[str]:
+    """The stems of a cue that does more than say that something is so; empty for one that only says it."""
+    found = [without_accents(m[0].replace("’", "'")) for m in _TOKEN.finditer(cue)]
+    plain = found and stem(found[0]) in _saying() and not any(w in _NEGATIONS or w.endswith("n't") for w in found)
+    return [] if plain else [stem(word) for word in found]
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(stem(word) for word in _SAYING.split())
+
+
+_SAYING = (
+    "accord say said tell told state add note announce declare assert argue claim insist maintain contend allege affirm reaffirm remark "
+    "comment observe mention emphasize emphasise stress underline underscore highlight reiterate repeat recall explain clarify specify "
+    "elaborate continue conclude reply respond answer confirm admit acknowledge concede disclose reveal report testify warn caution "
+    "tweet post write wrote written point inform indicate believe think thought"
+)
+"""Cues that only say that something is so (or that somebody holds it to be so)."""
 
 
 def same_claim(words: str, other: str) -> Match:

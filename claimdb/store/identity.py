@@ -56,8 +56,8 @@ class Resolver(Protocol):
         """The first record with its empty fields filled from the other."""
         ...
 
-    def claim_key(self, words: str) -> str | None:
-        """A key that statements of one claim have in common."""
+    def claim_key(self, words: str, cue: str | None = None) -> str | None:
+        """A key that statements of one claim have in common; the cue says whether it is said, denied, demanded."""
         ...
 
     def same_claim(self, words: str, other: str) -> Match:
@@ -270,7 +270,7 @@ class Identities:
     def _claim_key(self, statement: Statement, article: Article) -> str | None:
         if statement.kind in ("assertion", "document"):
             return None
-        return self.resolver.claim_key(statement.words(article.text))
+        return self.resolver.claim_key(statement.words(article.text), statement.cue.text if statement.cue else None)
 
     def claim_of(self, row: dict[str, Any], statement: Statement, article: Article) -> None:
         """Give a statement's row its claim, if another one says the same."""
