@@ -38,6 +38,8 @@ def test_one_speaker_many_mentions(sentence, name, kind, basis):
         ("A spokesman said that it will rain.", "anonymous"),
         ("Officials said that it will rain.", "group"),
         ("Experts at the institute said that it will rain.", "group"),
+        ("Evidence suggests that it will rain.", "anonymous"),
+        ("Polls showed that it will rain.", "group"),
     ],
 )
 def test_people_unnamed_have_no_name(sentence, kind):

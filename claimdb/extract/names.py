@@ -122,16 +122,17 @@ def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: fro
     ):
         return False
     initial = token.start in starts or (at > 0 and tokens[at - 1].text in '“"‘«„:•–—-')
-    if initial and (_is_group(token) and not (at + 1 < len(tokens) and tokens[at + 1].capital)):
+    if initial and (_is_common(token) and not (at + 1 < len(tokens) and tokens[at + 1].capital)):
         return False
     if initial and token.base.lower() in common:
         return at + 1 < len(tokens) and tokens[at + 1].capital and token.lower in title_words()
     return True
 
 
-def _is_group(token: Token) -> bool:
+def _is_common(token: Token) -> bool:
+    """Whether a word is a common noun for a source ("Officials", "Evidence"): alone at a sentence's start it is no name."""
     low = token.base.lower()
-    return low in words("groups") or low.removesuffix("s") in words("groups")
+    return any(word in words(what) for word in (low, low.removesuffix("s")) for what in ("groups", "documents"))
 
 
 def _run_end(tokens: list[Token], at: int) -> int:

@@ -178,7 +178,7 @@ def _described(
     )
     mention = span.of(context.text)
     noun = tokens[head].base.lower()
-    author = _author_of(tokens, phrase, runs) if noun in _DOCUMENTS else _apposed(tokens, phrase, head, runs)
+    author = _author_of(tokens, phrase, runs) if noun in words("documents") else _apposed(tokens, phrase, head, runs)
     if author:
         return _named(context, tokens, Phrase(author.first, author.last, phrase.how), author)
     description = " ".join(t.text for t in tokens[phrase.first : phrase.last + 1])
@@ -249,18 +249,11 @@ def names_people(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> bo
     return (
         low in _SINGULAR | _PLURAL | _FIRST | {"it", "who"}
         or singular_of(head) in words("groups") or head in words("groups") or head in title_words() or low in words("group_pronouns")
-        or is_organization_word(head) or head in _BODY_NOUNS or singular_of(head) in _BODY_NOUNS or head in _DOCUMENTS
+        or is_organization_word(head) or head in _BODY_NOUNS or singular_of(head) in _BODY_NOUNS or head in words("documents")
         or tokens[phrase.first].lower in words("group_pronouns") or head in demonyms() or singular_of(head) in demonyms()
-        or head.endswith(("ist", "ists", "crat", "crats")) or head in ("side", "sides", "poll", "data")
+        or head.endswith(("ist", "ists", "crat", "crats")) or head in ("side", "sides")
         or bool(re.search(r"(?:man|men|woman|women|person|people)$", head))
     )  # fmt: skip
-
-
-_DOCUMENTS = frozenset((
-    "report statement study letter survey poll document documents memo article indictment ruling "
-    "complaint lawsuit filing paper reports studies transcript note readout release text bill law decree "
-    "order resolution"
-).split())  # fmt: skip
 
 
 def _pronoun(context: Context, token: Token) -> Attribution | None:
