@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimdb.extract.lexicon import words
+from claimdb.extract.phrases import is_verb
 from claimdb.extract.tokens import ABBREVIATED, Token
 from claimdb.tables import read_forms, read_table
 from claimdb.text import name_key
@@ -95,13 +96,18 @@ def is_organization_word(word: str) -> bool:
     return word.lower().rstrip(".") in words("organization_words")
 
 
-def find_names(tokens: list[Token], sentence_starts: frozenset[int], common: frozenset[str]) -> list[NameRun]:
+def find_names(
+    tokens: list[Token], sentence_starts: frozenset[int], common: frozenset[str], proper: frozenset[str] | None = None
+) -> list[NameRun]:
     """The names among `tokens`, in order. `sentence_starts` are offsets; `common` the words that the article also has in
-    lower case: such a word alone at a sentence's start is no name."""
+    lower case: such a word alone at a sentence's start is no name; `proper`, if given, those with a capital inside a sentence: another
+    one alone at a sentence's start, with no verb behind it, is no name either."""
     runs = []
     at = 0
     while at < len(tokens):
-        if _may_start(tokens, at, sentence_starts, common):
+        if _may_start(tokens, at, sentence_starts, common) and not (
+            proper is not None and _is_capital_by_place(tokens, at, sentence_starts, proper)
+        ):
             last = _run_end(tokens, at)
             run = _split_run(tokens, at, last)
             if run:
@@ -127,6 +133,18 @@ def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: fro
     if initial and token.base.lower() in common:
         return at + 1 < len(tokens) and tokens[at + 1].capital and token.lower in title_words()
     return True
+
+
+def _is_capital_by_place(tokens: list[Token], at: int, starts: frozenset[int], proper: frozenset[str]) -> bool:
+    """Whether a word alone at a sentence's start may have its capital from there: nothing in the article or the tables knows
+    it as a name, and no verb behind makes it the subject ("Hale said" may be the only mention)."""
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.start not in starts or token.base in proper or token.base.isupper() or token.lower in title_words():
+        return False
+    if following is None or following.capital or token.possessive or is_verb(tokens, at + 1):
+        return False
+    return name_key(token.base) not in places().keys() | outlets()
 
 
 def _is_common(token: Token) -> bool:

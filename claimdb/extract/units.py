@@ -31,6 +31,7 @@ class Unit:
 def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
     """The sentences of the article's readable blocks, those that a quotation spans joined."""
     common = _common_words(article.text)
+    proper = _proper_words(article)
     for block in article.blocks:
         if block.kind not in _READ_KINDS or not block.sentences:
             continue
@@ -43,7 +44,9 @@ def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
         ]
         for place, (tokens, span) in enumerate(pieces):
             own = Span(max(span.start, tokens[0].start), span.end if len(tokens) < _LONGEST else tokens[-1].end)
-            yield Unit(block, own, tokens, find_names(tokens, starts, common), place == 0, place == len(pieces) - 1)
+            yield Unit(
+                block, own, tokens, find_names(tokens, starts, common, proper), place == 0, place == len(pieces) - 1
+            )
 
 
 def _joined_sentences(sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> Iterator[Span]:
@@ -65,3 +68,16 @@ def _joined_sentences(sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> 
 
 def _common_words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"(?<![\w’'-])[a-zà-ÿ][\w-]*", text))
+
+
+def _proper_words(article: Article) -> frozenset[str]:
+    """Words with a capital inside a sentence of running text."""
+    found: set[str] = set()
+    for block in article.blocks:
+        if block.kind in _READ_KINDS - {"title", "heading", "subtitle"}:
+            found |= set(_WITHIN.findall(article.text, block.span.start, block.span.end))
+    return frozenset(found)
+
+
+_WITHIN = re.compile(r"(?<=[^.!?…:“‘\"'«„–—\s-] )[^\W\d_a-zß-öø-ÿ](?:[\w-]|[’'](?!s\b))*")
+"""Behind a space and a sign that ends no sentence and opens no quotation; without a possessive ending."""
