@@ -25,8 +25,27 @@ def speakers(text):
         ("“It will rain,” said the party's spokesman, Amir Haddad.", "Amir Haddad", "person", "printed"),
         ("Her Estrian counterpart, Tom Hale, arrived late, saying that it will rain.", "Tom Hale", "person", "printed"),
         ("Historian Lena Ruiz said that it will rain.", "Lena Ruiz", "person", "printed"),
+        ("Then Liberal Lena Ruiz said that it will rain.", "Lena Ruiz", "person", "printed"),
+        ("Unfortunately, Solvay said that it will rain.", "Ingrid Solvay", "person", "part"),
+        ("Chastened by the vote, she said that it will rain.", "Ingrid Solvay", "person", "pronoun"),
+        ("Hale said that it will rain.", "Hale", "person", "printed"),
     ],
-    ids=["full", "surname", "title", "role", "pronoun", "body", "apposed", "apposed last", "counterpart", "occupation"],
+    ids=[
+        "full",
+        "surname",
+        "title",
+        "role",
+        "pronoun",
+        "body",
+        "apposed",
+        "apposed last",
+        "counterpart",
+        "occupation",
+        "party",
+        "adverb",
+        "participle",
+        "surname alone",
+    ],
 )
 def test_one_speaker_many_mentions(sentence, name, kind, basis):
     assert speakers(INTRO + sentence) == [[(name, kind, basis)]]
@@ -40,6 +59,8 @@ def test_one_speaker_many_mentions(sentence, name, kind, basis):
         ("Experts at the institute said that it will rain.", "group"),
         ("Evidence suggests that it will rain.", "anonymous"),
         ("Polls showed that it will rain.", "group"),
+        ("On Monday Norwegians said that it will rain.", "group"),
+        ("Later the Democrats and Liberals said that it will rain.", "group"),
     ],
 )
 def test_people_unnamed_have_no_name(sentence, kind):

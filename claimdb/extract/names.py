@@ -228,6 +228,8 @@ _COLLECTIVES = frozenset(
 
 def _split_run(tokens: list[Token], first: int, last: int) -> NameRun | None:
     words_ = tokens[first : last + 1]
+    if first == last and _is_people(words_[0]):
+        return None
     cut = _name_offset(words_)
     origin = next((i for i in range(cut + 1, len(words_)) if words_[i].lower == "of"), 0) if cut else 0
     if origin and not any(is_organization_word(t.base) for t in words_[cut:origin]):
@@ -242,6 +244,12 @@ def _split_run(tokens: list[Token], first: int, last: int) -> NameRun | None:
     possessive = words_[-1].possessive
     kind = _kind(words_[:cut], named)
     return NameRun(first, last, words_[0].start, words_[-1].end - _ending(words_[-1]), role, name, kind, possessive)
+
+
+def _is_people(token: Token) -> bool:
+    """`Democrats`, `Norwegians`: a plural of people, though written with a capital."""
+    low = token.base.lower()
+    return low.endswith("s") and (low[:-1] in words("groups") or low[:-1] in demonyms())
 
 
 def _ending(token: Token) -> int:
