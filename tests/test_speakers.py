@@ -29,6 +29,7 @@ def speakers(text):
         ("Unfortunately, Solvay said that it will rain.", "Ingrid Solvay", "person", "part"),
         ("Chastened by the vote, she said that it will rain.", "Ingrid Solvay", "person", "pronoun"),
         ("Hale said that it will rain.", "Hale", "person", "printed"),
+        ("A recent Vale survey said that it will rain.", "Vale survey", "organization", "printed"),
     ],
     ids=[
         "full",
@@ -45,6 +46,7 @@ def speakers(text):
         "adverb",
         "participle",
         "surname alone",
+        "description",
     ],
 )
 def test_one_speaker_many_mentions(sentence, name, kind, basis):
@@ -59,6 +61,7 @@ def test_one_speaker_many_mentions(sentence, name, kind, basis):
         ("Experts at the institute said that it will rain.", "group"),
         ("Evidence suggests that it will rain.", "anonymous"),
         ("Polls showed that it will rain.", "group"),
+        ("On Monday a group of Norwegians said that it will rain.", "group"),
         ("On Monday Norwegians said that it will rain.", "group"),
         ("Later the Democrats and Liberals said that it will rain.", "group"),
     ],

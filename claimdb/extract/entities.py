@@ -166,7 +166,7 @@ class Entities:
             return None
         noun = content[-1]
         bodies = [e for e in self.all if e.kind == "organization" and not e.is_place]
-        if noun in _GENERIC_BODIES and len(content) == 1:
+        if noun in GENERIC_BODIES and len(content) == 1:
             return self._latest([e for e in bodies if not set(name_key(e.name).split()) & _STATE_WORDS], before)
         if not is_organization_word(noun):
             return None
@@ -190,7 +190,7 @@ class Entities:
         return None
 
 
-_GENERIC_BODIES = frozenset("group organization organisation body".split())
+GENERIC_BODIES = frozenset("group organization organisation body".split())
 """Nouns that any body may be called by; "the company" or "the council" is only one whose name says so."""
 _STATE_WORDS = frozenset("ministry government parliament senate court army police president office party".split())
 

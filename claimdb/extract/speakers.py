@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from claimdb.extract.entities import Entities
+from claimdb.extract.entities import GENERIC_BODIES, Entities
 from claimdb.extract.lexicon import words
 from claimdb.extract.names import NameRun, demonyms, is_organization_word, title_words
 from claimdb.extract.phrases import DETERMINERS, PREPOSITIONS, Phrase
@@ -198,11 +198,19 @@ def _described(
         if entity:
             return Attribution(entity.name, entity.kind, mention, span, "role", CONFIDENCE["role"], None, entity.names)
     if is_organization_word(noun) or noun in _BODY_NOUNS:
-        name = re.sub(r"^(?:the|an?|this|that|its|their|his|her|our) ", "", mention, flags=re.I)
-        if any(c.isupper() for c in name):
+        name = _named_part(re.sub(r"^(?:the|an?|this|that|its|their|his|her|our) ", "", mention, flags=re.I))
+        several = noun in GENERIC_BODIES and not any(t.capital for t in tokens[phrase.first : head])
+        if name and not several:  # "a group of Norwegians" has no name, "the Vale group" has
             return Attribution(name, "organization", mention, span, "printed", 0.75, None, (name,))
         return Attribution(None, "group", mention, span, "role", 0.5)
     return _unnamed(tokens, phrase, context.text)
+
+
+def _named_part(phrase: str) -> str:
+    """`recent Vale survey` from its first capital on; empty without one."""
+    words_ = phrase.split()
+    first = next((i for i, word in enumerate(words_) if word[0].isupper()), len(words_))
+    return " ".join(words_[first:])
 
 
 _BODY_NOUNS = frozenset((
