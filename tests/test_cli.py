@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import json
 import os
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import pytest
 from conftest import SEEDS
 
+from claimdb import pipeline
 from claimdb.cli import COMMANDS
 
 
@@ -294,3 +296,22 @@ def test_as_a_process_with_a_closed_pipe(tmp_path):
         [*command, "said", "Solvay", "--json"], env=environment, capture_output=True, text=True, check=False
     )
     assert len(json.loads(asked.stdout)) == 7
+
+
+def test_stopping_says_what_is_kept(run, tmp_path, monkeypatch):
+    read = pipeline.ingest
+
+    def stopped(sources, *arguments):
+        yield from read(itertools.islice(sources, 2), *arguments)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "ingest", stopped)
+    result = run("ingest", SEEDS)
+    assert result.exit_code == 130
+    assert "2 stored" in result.stderr
+    assert "the same command takes the rest" in result.stderr
+    monkeypatch.undo()
+    monkeypatch.setenv("CLAIMDB_DB", str(tmp_path / "claims.db"))
+    assert "3 stored (" in (rest := run("ingest", SEEDS).stderr)
+    assert "2 known already" in rest
+    assert "sound" in run("verify").stderr

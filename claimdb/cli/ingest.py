@@ -101,15 +101,19 @@ def ingest(paths: tuple[str, ...], options: Options, media_type: str | None, db:
         if v
     }
     stated |= {k: v for k in Details.__dataclass_fields__ if (v := getattr(options.given, k))}
-    with open_database(db, write=True) as database:
-        with Writer(database, Resolution(), VERSION, stated) as writer:
-            outcomes = ingest_sources(find_sources(paths), writer, options, _standard_input(paths), media_type)
-            for outcome in _with_progress(outcomes, paths):
-                counts[outcome.status] += 1
-                counts["articles"] += outcome.articles
-                counts["statements"] += outcome.statements
-                _report(outcome, counts)
-        database.close(wrote=bool(writer.run_id))
+    try:
+        with open_database(db, write=True) as database:
+            with Writer(database, Resolution(), VERSION, stated) as writer:
+                outcomes = ingest_sources(find_sources(paths), writer, options, _standard_input(paths), media_type)
+                for outcome in _with_progress(outcomes, paths):
+                    counts[outcome.status] += 1
+                    counts["articles"] += outcome.articles
+                    counts["statements"] += outcome.statements
+                    _report(outcome, counts)
+            database.close(wrote=bool(writer.run_id))
+    except KeyboardInterrupt:
+        say(f"{_summary(counts, db)}; stopped: the same command takes the rest")
+        sys.exit(130)
     if not sum(counts[s] for s in ("stored", "known", "failed")):
         raise ClaimdbError(f"{', '.join(paths)}: no readable files there (.txt, .md, .html)")
     if counts["remarks"] > _REMARKS:
