@@ -75,20 +75,21 @@ class Resolution:
 
 
 def find_sources(paths: Iterable[str]) -> Iterator[str]:
-    """The sources named: a folder stands for the readable files in it, in order of their names."""
+    """The sources named: a folder stands for the readable files in it, in order of their names, and for itself where it may not be read."""
     for path in paths:
-        if path == STANDARD_INPUT or not Path(path).is_dir():
+        if path == STANDARD_INPUT or not os.path.isdir(path):  # unlike Path.is_dir, False where rights are missing
             yield path
             continue
-        for folder, folders, files in os.walk(path):
+        unread: list[OSError] = []
+        for folder, folders, files in os.walk(path, onerror=unread.append):
             folders[:] = sorted(f for f in folders if not f.startswith("."))
             for name in sorted(files):
                 file = Path(folder, name)
                 readable = not name.startswith(".") and read.is_readable_name(file)
-                if readable and (
-                    file.is_file() or not file.exists()
-                ):  # a broken link is reported, a pipe never waited for
+                # a broken link is reported, a pipe never waited for
+                if readable and (os.path.isfile(file) or not os.path.exists(file)):
                     yield str(file)
+        yield from (str(error.filename) for error in unread)
 
 
 def load(source: str, standard_input: bytes = b"") -> bytes:
@@ -107,7 +108,7 @@ def sidecar_of(source: str) -> Details:
     """What `NAME.meta.json` beside a file says; nothing where there is none. ReadError if it cannot be read."""
     for name in (f"{source}.meta.json", str(Path(source).with_suffix(".meta.json"))):
         path = Path(name)
-        if source != STANDARD_INPUT and path.is_file() and name != source:
+        if source != STANDARD_INPUT and os.path.isfile(path) and name != source:
             try:
                 return details_from_json(path.read_text(encoding="utf-8-sig"), name)
             except (OSError, UnicodeDecodeError) as error:

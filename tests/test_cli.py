@@ -5,6 +5,7 @@ import io
 import itertools
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -315,3 +316,45 @@ def test_stopping_says_what_is_kept(run, tmp_path, monkeypatch):
     assert "3 stored (" in (rest := run("ingest", SEEDS).stderr)
     assert "2 known already" in rest
     assert "sound" in run("verify").stderr
+
+
+def powerless(*arguments, **options):
+    """The command as a process that file rights hold for, be it root's."""
+    rights = "-dac_override,-dac_read_search"
+    dropped = ["setpriv", "--bounding-set", rights, "--inh-caps", rights] if os.geteuid() == 0 else []
+    if dropped and not shutil.which("setpriv"):
+        pytest.skip("root without setpriv may read anything")
+    command = [*dropped, sys.executable, "-m", "claimdb", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, **options)
+
+
+@pytest.mark.parametrize("given", ["locked", "locked/a.txt", "."], ids=["folder", "file in it", "folder around it"])
+def test_what_may_not_be_read_is_named_and_the_rest_is_stored(tmp_path, given):
+    (tmp_path / "locked").mkdir()
+    for name in ("locked/a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"Anna Lind said that it will rain on {name}.")
+    (tmp_path / "locked").chmod(0)
+    try:
+        result = powerless("ingest", given, "b.txt", "--db", "x.db", cwd=tmp_path)
+    finally:
+        (tmp_path / "locked").chmod(0o700)
+    assert result.returncode == 1
+    assert "locked" in result.stderr.splitlines()[0]
+    assert "check that you may read it" in result.stderr.splitlines()[0]
+    assert "1 stored (1 article, 1 statement)" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("command", [["said", "Lind"], ["ingest", "b.txt"], ["migrate"]], ids=lambda c: c[0])
+@pytest.mark.parametrize("rights", [0, 0o500], ids=["none", "no writing"])
+def test_a_database_where_nothing_may_be_written_is_one_clear_line(tmp_path, command, rights):
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "b.txt").write_text("Anna Lind said that it will rain.")
+    (tmp_path / "locked").chmod(rights)
+    try:
+        result = powerless(*command, "--db", "locked/x.db", cwd=tmp_path)
+    finally:
+        (tmp_path / "locked").chmod(0o700)
+    assert result.returncode == 1
+    assert result.stderr.startswith("Error: locked/x.db: ")
+    assert len(result.stderr.splitlines()) == 1

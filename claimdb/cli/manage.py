@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
@@ -80,11 +81,9 @@ def migrate(db: str) -> None:
     \b
     claimdb migrate --db old.db
     """
-    from pathlib import Path
-
     from claimdb.store.database import open_database
 
-    if "://" not in db and not Path(db).exists():
+    if "://" not in db and not os.path.exists(db):
         raise ClaimdbError(f"{db}: no such database; make one with `claimdb ingest --db {db} PATH`")
     with open_database(db, write=True) as database:
         copy, was = database.kept_copy, database.was

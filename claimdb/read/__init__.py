@@ -82,7 +82,7 @@ def load(path: Path) -> bytes:
             f"{path}: no such file; an address is not fetched: save the page, or pipe it in with `-` and --url"
         ) from error
     except IsADirectoryError as error:
-        raise ReadError(f"{path}: is a folder") from error
+        raise ReadError(f"{path}: is a folder that cannot be read; check that you may read it") from error
     except OSError as error:
         raise ReadError(f"{path}: cannot be read ({error.strerror or error}); check that you may read it") from error
 

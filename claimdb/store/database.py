@@ -162,13 +162,14 @@ def open_database(where: str, write: bool = False, migrate_older: bool | None = 
 
 
 def _check_path(path: Path, write: bool) -> None:
-    if path.is_dir():
+    exists = os.path.exists(path)  # unlike Path.exists, False where rights are missing
+    if os.path.isdir(path):
         raise DatabaseError(f"{path}: is a folder; name a file with --db")
-    if not path.exists() and not write:
+    if not exists and not write:
         raise DatabaseError(f"{path}: no such database; make one with `claimdb ingest --db {path} PATH`")
-    if path.exists() and not _is_sqlite(path):
+    if exists and not _is_sqlite(path):
         raise DatabaseError(f"{path}: is no SQLite database; choose another file with --db")
-    if write and not os.access(path if path.exists() else path.parent, os.W_OK):
+    if write and not os.access(path if exists else path.parent, os.W_OK):
         raise DatabaseError(f"{path}: the file or its folder is read-only or missing; choose another place with --db")
 
 
