@@ -103,29 +103,23 @@ def find_names(
     lower case: such a word alone at a sentence's start is no name; `proper`, if given, those with a capital inside a sentence: another
     one alone at a sentence's start, with no verb behind it, is no name either."""
     runs = []
-    at = 0
-    while at < len(tokens):
-        if _may_start(tokens, at, sentence_starts, common) and not (
-            proper is not None and _is_capital_by_place(tokens, at, sentence_starts, proper)
-        ):
-            last = _run_end(tokens, at)
-            run = _split_run(tokens, at, last)
-            if run:
-                runs.append(run)
-            at = last + 1
-        else:
-            at += 1
+    behind = 0
+    for at, token in enumerate(tokens):
+        if not token.capital or at < behind or not _may_start(tokens, at, sentence_starts, common):
+            continue
+        if proper is not None and _is_capital_by_place(tokens, at, sentence_starts, proper):
+            continue
+        last = _run_end(tokens, at)
+        run = _split_run(tokens, at, last)
+        if run:
+            runs.append(run)
+        behind = last + 1
     return runs
 
 
 def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: frozenset[str]) -> bool:
     token = tokens[at]
-    if (
-        not token.is_word
-        or not token.capital
-        or token.lower in _NEVER_NAMES
-        or token.lower.split("'")[0] in _NEVER_NAMES
-    ):
+    if not token.is_word or not token.capital or token.lower.partition("'")[0] in _NEVER_NAMES:
         return False
     initial = token.start in starts or (at > 0 and tokens[at - 1].text in '“"‘«„:•–—-')
     if initial and (_is_common(token) and not (at + 1 < len(tokens) and tokens[at + 1].capital)):
