@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from claimdb.extract.lexicon import words
 from claimdb.extract.phrases import is_verb
@@ -91,6 +92,7 @@ def outlets() -> frozenset[str]:
     return frozenset(name_key(form) for _, forms in read_forms("outlets") for form in forms)
 
 
+@lru_cache(maxsize=20_000)
 def is_organization_word(word: str) -> bool:
     """Whether a word makes a name the name of a body ("Ministry", "Bank")."""
     return word.lower().rstrip(".") in words("organization_words")
@@ -221,33 +223,40 @@ _COLLECTIVES = frozenset(
 
 
 def _split_run(tokens: list[Token], first: int, last: int) -> NameRun | None:
+    """The run `[first, last]` with its title set apart; None if it is no name."""
     words_ = tokens[first : last + 1]
     if first == last and _is_people(words_[0]):
         return None
+    gaps = [False, *(b.start > a.end for a, b in pairwise(words_))]
+    count, role, name, kind = _parse_run(tuple(t.text for t in words_), tuple(gaps))
+    end = words_[count - 1]
+    return NameRun(
+        first, first + count - 1, words_[0].start, end.start + len(end.base), role, name, kind, end.possessive
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _parse_run(texts: tuple[str, ...], gaps: tuple[bool, ...]) -> tuple[int, str, str, str | None]:
+    """How many of a run's words are kept, its role, name and kind; `gaps` says before which of them there is a space."""
+    words_, at = [], 0
+    for text, gap in zip(texts, gaps, strict=True):
+        at += gap
+        words_.append(Token(text, at, at := at + len(text)))
     cut = _name_offset(words_)
     origin = next((i for i in range(cut + 1, len(words_)) if words_[i].lower == "of"), 0) if cut else 0
     if origin and not any(is_organization_word(t.base) for t in words_[cut:origin]):
         # "President Tom Hale of Norland": where somebody is from is no part of the name
-        last = first + origin - 1
-        words_ = tokens[first : last + 1]
+        words_ = words_[:origin]
     named = words_[cut:]
-    while named and named[0].text in (".",):
+    while named and named[0].text == ".":
         named = named[1:]
-    role = _joined(words_[:cut])
-    name = _joined(named, base=True)
-    possessive = words_[-1].possessive
-    kind = _kind(words_[:cut], named)
-    return NameRun(first, last, words_[0].start, words_[-1].end - _ending(words_[-1]), role, name, kind, possessive)
+    return len(words_), _joined(words_[:cut]), _joined(named, base=True), _kind(words_[:cut], named)
 
 
 def _is_people(token: Token) -> bool:
     """`Democrats`, `Norwegians`: a plural of people, though written with a capital."""
     low = token.base.lower()
     return low.endswith("s") and (low[:-1] in words("groups") or low[:-1] in demonyms())
-
-
-def _ending(token: Token) -> int:
-    return len(token.text) - len(token.base)
 
 
 def _joined(tokens: Iterable[Token], base: bool = False) -> str:
