@@ -17,7 +17,8 @@ from claimdb.extract.tokens import ABBREVIATED, Token
 from claimdb.tables import read_forms, read_table
 from claimdb.text import name_key
 
-_PARTICLES = frozenset("de la van von der den bin ibn al el du da dos di ben ter le bint".split())
+PARTICLES = frozenset("de la van von der den bin ibn al el du da dos di ben ter ten le bint abu zu den".split())
+_ARTICLES = frozenset(("al-", "el-", "as-", "ad-", "an-", "ar-", "ul-"))
 _CONNECTORS = frozenset(["of", "for", "on"])
 _NAMES_TOO = frozenset(
     (
@@ -107,7 +108,11 @@ def find_names(
     runs = []
     behind = 0
     for at, token in enumerate(tokens):
-        if not token.capital or at < behind or not _may_start(tokens, at, sentence_starts, common):
+        if (
+            not (token.capital or token.text[:3] in _ARTICLES)
+            or at < behind
+            or not _may_start(tokens, at, sentence_starts, common)
+        ):
             continue
         if proper is not None and _is_capital_by_place(tokens, at, sentence_starts, proper):
             continue
@@ -121,7 +126,9 @@ def find_names(
 
 def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: frozenset[str]) -> bool:
     token = tokens[at]
-    if not token.is_word or not token.capital or token.lower.partition("'")[0] in _NEVER_NAMES:
+    if not _is_name_word(token):
+        return False
+    if token.lower.partition("'")[0] in _NEVER_NAMES and not _is_initial(tokens, at):
         return False
     initial = token.start in starts or (at > 0 and tokens[at - 1].text in '“"‘«„:•–—-')
     if initial and (_is_common(token) and not (at + 1 < len(tokens) and tokens[at + 1].capital)):
@@ -129,6 +136,18 @@ def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: fro
     if initial and token.base.lower() in common:
         return at + 1 < len(tokens) and tokens[at + 1].capital and token.lower in title_words()
     return True
+
+
+def _is_name_word(token: Token) -> bool:
+    """A word with a capital, or an article with a name hung on it ("al-Masri")."""
+    return token.is_word and (token.capital or (token.text[:3] in _ARTICLES and token.text[3:4].isupper()))
+
+
+def _is_initial(tokens: list[Token], at: int) -> bool:
+    """`A. Lind`: a letter with its point, and a name behind."""
+    if len(tokens[at].text) > 1 or at + 2 >= len(tokens) or tokens[at + 1].text != ".":
+        return False
+    return tokens[at + 1].start == tokens[at].end and tokens[at + 2].capital and len(tokens[at + 2].text) > 1
 
 
 def _is_capital_by_place(tokens: list[Token], at: int, starts: frozenset[int], proper: frozenset[str]) -> bool:
@@ -140,6 +159,8 @@ def _is_capital_by_place(tokens: list[Token], at: int, starts: frozenset[int], p
         return False
     if following is None or following.capital or token.possessive or is_verb(tokens, at + 1):
         return False
+    if (following.lower in PARTICLES or _is_name_word(following)) and _next_word(tokens, at, False):
+        return False  # "Ursula van der Leen"
     return name_key(token.base) not in places().keys() | outlets()
 
 
@@ -171,14 +192,14 @@ def _names_a_body(token: Token) -> bool:
 def _next_word(tokens: list[Token], last: int, body: bool) -> int:
     """How many tokens on the run's next word stands, 0 at its end."""
     following = tokens[last + 1 : last + 4]
-    word = [t.is_word and t.capital and t.quoted == tokens[last].quoted for t in following] + [False] * 3
+    word = [_is_name_word(t) and t.quoted == tokens[last].quoted for t in following] + [False] * 3
     if word[0]:
         return 0 if following[0].lower in _NEVER_NAMES - {"may", "march", "august"} else 1
     head = following[0]
     if head.text == "." and (tokens[last].lower in ABBREVIATED or len(tokens[last].text) == 1) and word[1]:
         return 2
-    if head.lower in _PARTICLES and word[1]:
-        return 2
+    if head.lower in PARTICLES:
+        return _behind_particles(following, word)
     if (
         len(following) > 1
         and _is_plural_possessive(tokens[last], head)
@@ -195,6 +216,13 @@ def _next_word(tokens: list[Token], last: int, body: bool) -> int:
     if body and head.lower == "and" and word[1] and last > 1 and _in_list_of_fields(tokens, last):
         return 2
     return 0
+
+
+def _behind_particles(following: list[Token], word: list[bool]) -> int:
+    """`Ursula | van der Leen`: the name behind one particle or two."""
+    if word[1]:
+        return 2
+    return 3 if len(following) > 2 and following[1].lower in PARTICLES and word[2] else 0
 
 
 def _is_plural_possessive(word: Token, mark: Token) -> bool:
@@ -274,7 +302,7 @@ def _name_offset(run: list[Token]) -> int:
     if any(is_organization_word(t.base) for t in run) and not _person_behind_title(run):
         titles_only = all(t.lower in title_words() for t in run)
         return len(run) if titles_only else 0
-    titles = [i for i, t in enumerate(run) if t.base.lower() in title_words() or t.lower in ABBREVIATED]
+    titles = [i for i, t in enumerate(run) if t.base.lower() in title_words() or t.lower in _BEFORE_NAMES]
     if not titles:
         return _behind_demonym(run) or _behind_occupation(run)
     last = titles[-1]
@@ -286,6 +314,9 @@ def _name_offset(run: list[Token]) -> int:
     if run[last].base.lower() in _NAMES_TOO and last > 0 and titles[0] == last:
         return 0
     return len(run)
+
+
+_BEFORE_NAMES = ABBREVIATED - {"jr", "sr"}
 
 
 def _person_behind_title(run: list[Token]) -> bool:
