@@ -9,32 +9,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
-from claimdb.extract.lexicon import words
-from claimdb.extract.names import (
-    NameRun,
-    demonyms,
-    is_organization_word,
-    is_plain_title,
-    places,
-    title_genders,
-    title_words,
-)
+from claimdb.extract.descriptions import find_descriptions
+from claimdb.extract.names import PARTICLES, NameRun, is_organization_word, is_plain_title, places
+from claimdb.extract.offices import gender_of, is_body_noun, is_person_noun, office_of, same_office
+from claimdb.extract.phrases import AUXILIARIES, PREPOSITIONS, is_verb
 from claimdb.extract.tokens import Token
 from claimdb.extract.units import Unit
-from claimdb.text import name_key, name_parts
-
-_ABBREVIATED_ROLES = {
-    "pm": "prime minister",
-    "fm": "foreign minister",
-    "mp": "member of parliament",
-    "ceo": "chief executive",
-}
-_ROLE_NOISE = frozenset(
-    "the a an former then acting current of and for mr mrs ms dr sir hon its his her their country's new".split()
-)
+from claimdb.text import name_key
 
 
 @dataclass(slots=True, eq=False)
@@ -58,6 +43,11 @@ class Entity:
         """All forms, the fullest first."""
         return tuple(sorted(self.forms, key=lambda form: (-len(form.split()), form)))
 
+    def last_place(self, before: int) -> int:
+        """The last offset before `before` at which it is named, -1 if there is none."""
+        at = bisect_left(self.places, before)
+        return self.places[at - 1] if at else -1
+
     @property
     def role(self) -> str | None:
         """The role printed most fully beside the name, if any."""
@@ -67,127 +57,222 @@ class Entity:
 class Entities:
     """All entities of an article, found by name, by surname and by role."""
 
-    def __init__(self) -> None:
+    def __init__(self, units: Sequence[Unit] = ()) -> None:
+        self.units = units
         self.all: list[Entity] = []
         self._by_key: dict[str, Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
-        self._timeline: list[tuple[int, Entity]] | None = None
+        self._by_given: dict[str, list[Entity]] = {}
+        self._by_initials: dict[str, list[Entity]] = {}
+        self._by_start: dict[str, list[Entity]] = {}
+        self._by_head: dict[str, list[tuple[Entity, str]]] = {}
+        self._by_noun: dict[str, list[Entity]] = {}
 
-    def add(self, run: NameRun, is_place: bool = False) -> None:
-        """Take in a name as printed; names of one word are to be taken in after the full ones."""
+    def add(self, run: NameRun, is_place: bool = False) -> Entity | None:
+        """Take in a name as printed; names of one word are to be taken in after the full ones. None for one that several
+        people share."""
         if not run.name:
-            return
-        entity = self.find(run.name) or self._create(run)
+            return None
+        entity = self.find(run.name, run.role)
+        if entity is None and self.is_ambiguous(run.name):
+            return None
+        entity = entity or self._create(run)
         entity.is_place = entity.is_place or is_place or name_key(run.name) in places()
+        if run.name not in entity.forms:
+            self._index_form(entity, run.name)
         entity.forms[run.name] += 1
         entity.places.append(run.start)
         if run.kind == "person" and entity.kind != "person" and run.role:
             entity.kind = "person"
-        self.add_role(entity, run.role)
-        self._timeline = None
+        if run.role:
+            self.add_role(entity, run.role)
+        return entity
 
     def add_role(self, entity: Entity, role: str) -> None:
         """Note a title or description printed beside the name."""
-        gender = {title_genders()[w] for w in role.lower().replace(".", "").split() if w in title_genders()}
-        if len(gender) == 1:
-            entity.gender = gender.pop()
-        if role and not is_plain_title(role) and role not in entity.roles:
-            entity.roles.append(role)
+        entity.gender = gender_of(role) or entity.gender
+        if role in entity.roles or is_plain_title(role):
+            return
+        entity.roles.append(role)
+        for head in office_of(role).heads:
+            self._by_head.setdefault(head, []).append((entity, role))
 
     def add_alias(self, entity: Entity, alias: str) -> None:
         """Another name of an entity: its acronym in brackets."""
         entity.forms[alias] += 1
         self._by_key.setdefault(name_key(alias), entity)
 
+    def make_body(self, entity: Entity) -> None:
+        """What was taken for a person is a body."""
+        if entity.kind != "organization":
+            entity.kind = "organization"
+            for form in entity.forms:
+                self._index_form(entity, form)
+
     def _create(self, run: NameRun) -> Entity:
         entity = Entity(run.kind or "person")
         self.all.append(entity)
-        key = name_key(run.name)
-        self._by_key[key] = entity
-        if entity.kind == "person":
-            last = name_parts(run.name)[-1:]
-            if last and len(key.split()) > 1:
-                self._by_last.setdefault(last[0], []).append(entity)
+        self._by_key[name_key(run.name)] = entity
+        if entity.kind == "person" and " " in run.name:
+            given, _, last = person_parts(run.name)
+            self._by_last.setdefault(last, []).append(entity)
+            if given:
+                self._by_given.setdefault(given[0], []).append(entity)
         return entity
 
-    def find(self, name: str) -> Entity | None:
-        """The one entity of this name: the same words, the surname of one person, a short form of one body."""
+    def _index_form(self, entity: Entity, form: str) -> None:
+        """By what a body can be called later: its nouns, its beginning, its initials."""
+        if entity.kind != "organization":
+            return
+        parts = name_key(form).split()
+        for noun in set(parts):
+            _append(self._by_noun, noun, entity)
+        if len(parts) > 1:
+            _append(self._by_initials, "".join(p[0] for p in parts if p not in _SMALL), entity)
+            for end in range(2, min(len(parts), 8)):
+                _append(self._by_start, " ".join(parts[:end]), entity)
+
+    def find(self, name: str, role: str = "") -> Entity | None:
+        """The one entity of this name: the same words, the surname of one person (`role`, a title beside it, tells apart
+        several of one surname), a given name, a short form or the initials of a body."""
         key = name_key(name)
         if key in self._by_key:
             return self._by_key[key]
-        parts = name_parts(name)
-        if not parts:
+        if not key:
             return None
-        same_last = self._by_last.get(parts[-1], [])
-        fitting = [e for e in same_last if _compatible(parts, name_key(e.name).split())]
-        if len(fitting) == 1:
-            return fitting[0]
-        return None if fitting else self._short_body(parts)
+        parts = person_parts(name)
+        same_last = self._by_last.get(parts[2], [])
+        if len(same_last) > _MANY:
+            return None
+        fitting = [e for e in same_last if e.kind == "person" and _compatible(parts, e.name)]
+        if len(fitting) > 1 and role:
+            fitting = [e for e in fitting if _may_be_called(e, role)]
+            known = [
+                e
+                for e in fitting
+                if (e.gender and e.gender == gender_of(role)) or any(same_office(role, r) for r in e.roles)
+            ]
+            fitting = known or fitting
+        if fitting:
+            return fitting[0] if len(fitting) == 1 and _may_be_called(fitting[0], role) else None
+        return self._short_body(key, name) or (self._by_given_name(key) if not role else None)
 
     def is_ambiguous(self, name: str) -> bool:
-        """Whether several people of the article have this surname."""
-        parts = name_key(name).split()
-        return len(parts) == 1 and len(self._by_last.get(parts[-1], [])) > 1
+        """Whether several people of the article have this surname, or the one who has it is called otherwise."""
+        parts = person_parts(name)
+        return not parts[0] and any(e.kind == "person" for e in self._by_last.get(parts[2], ()))
 
-    def _short_body(self, parts: list[str]) -> Entity | None:
-        """`Central Bank` for `Central Bank of Norland`: the longer name begins with the shorter."""
-        if len(parts) < 2:
+    def _by_given_name(self, key: str) -> Entity | None:
+        """`Ingrid` for Ingrid Solvay, if something else tells that the full name is a person's."""
+        fitting = self._by_given.get(key, ())
+        if len(fitting) != 1 or fitting[0].kind != "person":
             return None
-        short = " ".join(parts)
-        longer = [
-            e
-            for e in self.all
-            if e.kind == "organization" and any(name_key(f).startswith(short + " ") for f in e.forms)
-        ]
+        return fitting[0] if fitting[0].roles or fitting[0].gender else None
+
+    def _short_body(self, key: str, name: str) -> Entity | None:
+        """`Central Bank` for `Central Bank of Norland`, where the longer name begins with the shorter; `VRC` by initials."""
+        longer = self._by_start.get(key, ())
+        if not longer and name.isupper() and name.isalpha() and len(name) > 1:
+            longer = self._by_initials.get(key, ())
         return longer[0] if len(longer) == 1 else None
 
-    def by_role(self, description: str, before: int) -> Entity | None:
+    def by_role(self, description: str, before: int, exact: bool = False) -> Entity | None:
         """The person whose role is `description` ("the Estrian prime minister"), or the body that it names ("the bank").
 
         The same office counts, other words of the role may differ unless both name a state; with several, the one named last
-        before offset `before`.
+        before offset `before`, unless another was named just as late.
+        With `exact`, all words of the description must be printed of the one found: "Solvay's lawyer" is not any lawyer.
         """
-        wanted = _role_words(description)
-        if not wanted:
-            return None
-        core = wanted - demonyms() - set(places())
+        asked = office_of(description)
+        held = [pair for head in sorted(asked.heads) for pair in self._by_head.get(head, ())]
         fitting = [
             entity
-            for entity in self.all
-            if entity.kind == "person"
-            and core
-            and any(_same_office(wanted, _role_words(role)) for role in entity.roles)
+            for entity, role in held[:_MANY]
+            if same_office(description, role) and not (exact and asked.words - office_of(role).words)
         ]
-        return self._latest(fitting, before) if fitting else self._body_by_noun(description, before)
+        return self._latest(list(dict.fromkeys([*fitting, *self._bodies_by_noun(description)])), before)
 
-    def _body_by_noun(self, description: str, before: int) -> Entity | None:
+    def with_head(self, noun: str, before: int) -> list[Entity]:
+        """The people named before offset `before` who hold an office of this head ("minister"), in order of their first names."""
+        people = dict.fromkeys(
+            e for e, _ in self._by_head.get(next(iter(office_of(noun).heads), ""), ()) if e.kind == "person"
+        )
+        return [e for e in people if e.places and e.places[0] < before]
+
+    def _bodies_by_noun(self, description: str) -> list[Entity]:
         content = [w for w in re.findall(r"[\w-]+", description.lower()) if w not in ("the", "this", "that")]
-        if not content:
-            return None
-        noun = content[-1]
-        bodies = [e for e in self.all if e.kind == "organization" and not e.is_place]
+        noun = content[-1] if content else ""
         if noun in GENERIC_BODIES and len(content) == 1:
-            return self._latest([e for e in bodies if not set(name_key(e.name).split()) & _STATE_WORDS], before)
+            bodies = [e for e in self.all[:_MANY] if e.kind == "organization" and not e.is_place]
+            return [e for e in bodies if not set(name_key(e.name).split()) & _STATE_WORDS]
         if not is_organization_word(noun):
-            return None
-        fitting = [e for e in bodies if set(content) <= set(name_key(e.name).split())]
-        return self._latest(fitting, before)
+            return []
+        wanted, named = set(content), self._by_noun.get(noun, [])
+        return (
+            []
+            if len(named) > _MANY
+            else [e for e in named if not e.is_place and any(wanted <= set(name_key(f).split()) for f in e.forms)]
+        )
 
     def _latest(self, entities: list[Entity], before: int) -> Entity | None:
-        earlier = [(max((p for p in e.places if p < before), default=-1), i) for i, e in enumerate(entities)]
-        best = max(earlier, default=None)
-        return entities[best[1]] if best and (best[0] >= 0 or len(entities) == 1) else None
+        """The one named last before offset `before`; None if another one was named within `_TOO_NEAR` code points of it."""
+        earlier = sorted((e.last_place(before), i) for i, e in enumerate(entities))
+        if not earlier or (earlier[-1][0] < 0 and len(entities) > 1):
+            return None
+        if len(earlier) > 1 and earlier[-2][0] >= 0 and earlier[-1][0] - earlier[-2][0] < _TOO_NEAR:
+            return None
+        return entities[earlier[-1][1]]
 
-    def last_before(self, offset: int, kind: str, since: int = 0) -> Entity | None:
-        """The entity of this kind that is named last in `[since, offset)`; a place is named too often to be meant by a pronoun."""
-        if self._timeline is None:
-            self._timeline = sorted(((p, e) for e in self.all for p in e.places), key=lambda pair: pair[0])
-        at = bisect_left(self._timeline, offset, key=lambda pair: pair[0]) - 1
-        while at >= 0 and self._timeline[at][0] >= since:
-            if self._timeline[at][1].kind == kind and not self._timeline[at][1].is_place:
-                return self._timeline[at][1]
-            at -= 1
-        return None
+
+_MANY = 100
+"""So many of one surname or office are looked at, so that the time grows no faster than the text."""
+_TOO_NEAR = 120
+"""Code points: about a sentence. "The ministry" behind two ministries named together is neither for certain."""
+_SMALL = frozenset("of the and for in on to a".split())
+
+
+def _append(index: dict[str, list[Entity]], key: str, entity: Entity) -> None:
+    listed = index.setdefault(key, [])
+    if entity not in listed[-50:]:
+        listed.append(entity)
+
+
+def _may_be_called(entity: Entity, role: str) -> bool:
+    """Whether a title does not speak against a person: "Ms." is no man's."""
+    told = gender_of(role) if role else ""
+    return not (told and entity.gender and told != entity.gender)
+
+
+@lru_cache(maxsize=20_000)
+def person_parts(name: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """Given names, particles and surname of a person's name, as keys: `Ursula van der Leen` -> (ursula), (van, der), leen."""
+    listed = [key for word in name.split() if (key := name_key(word))]
+    while len(listed) > 1 and listed[-1] in _SUFFIXES:
+        listed.pop()
+    if not listed:
+        return (), (), ""
+    article, _, hung = listed[-1].partition(" ")
+    last, particles = (hung, [article]) if hung and article in ("al", "el") else (listed[-1], [])
+    given = listed[:-1]
+    while given and given[-1] in PARTICLES:
+        particles.insert(0, given.pop())
+    return tuple(part for word in given for part in word.split()), tuple(particles), last
+
+
+_SUFFIXES = frozenset("jr sr ii iii iv esq".split())
+
+
+def _compatible(short: tuple[tuple[str, ...], tuple[str, ...], str], name: str) -> bool:
+    """Whether `short` may be a shorter form of `name` with the same surname: particles not others, given names equal or initials."""
+    (given, particles, _), (full_given, full_particles, _) = short, person_parts(name)
+    if particles and particles != full_particles:
+        return False
+    if not given or not full_given:
+        return True
+    pairs = [(given[0], full_given[0])]
+    if len(given) > 1 and len(full_given) > 1:
+        pairs.append((given[1], full_given[1]))
+    return all(a == b or ((len(a) == 1 or len(b) == 1) and a[0] == b[0]) for a, b in pairs)
 
 
 GENERIC_BODIES = frozenset("group organization organisation body".split())
@@ -195,61 +280,56 @@ GENERIC_BODIES = frozenset("group organization organisation body".split())
 _STATE_WORDS = frozenset("ministry government parliament senate court army police president office party".split())
 
 
-def _compatible(short: list[str], full: list[str]) -> bool:
-    """Whether `short` may be a shorter form of `full`: the same surname, given names equal or initials."""
-    given, full_given = short[:-1], full[:-1]
-    if not given:
-        return True
-    if not full_given:
-        return True
-    first, full_first = given[0], full_given[0]
-    return first == full_first or ((len(first) == 1 or len(full_first) == 1) and first[0] == full_first[0])
-
-
-def _role_words(role: str) -> frozenset[str]:
-    text = re.sub(r"['’]s?\b", "", role.lower())
-    found = []
-    for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text):
-        found += _ABBREVIATED_ROLES.get(word, word).split()
-    return frozenset(found) - _ROLE_NOISE
-
-
-_RANKS = frozenset("deputy vice assistant first under-secretary press".split())
-
-
-def _same_office(wanted: frozenset[str], held: frozenset[str]) -> bool:
-    """Whether two descriptions may be of one office: rank equal, one within the other, no two different states."""
-    nations = demonyms() | set(places())
-    wanted_core, held_core = wanted - nations, held - nations
-    if not wanted_core or wanted_core & _RANKS != held_core & _RANKS:
-        return False
-    if not wanted_core & title_words() and not wanted_core & words("groups"):
-        return False
-    if not (wanted_core <= held_core or (held_core <= wanted_core and held_core & title_words())):
-        return False
-    mine, theirs = wanted & nations, held & nations
-    return not (mine and theirs) or bool({w[:4] for w in mine} & {w[:4] for w in theirs})
-
-
 _ACRONYM = re.compile(r"\s?\((?:the )?([A-Z][A-Za-z.&-]{1,12})\)")
-_APPOSITION = re.compile(r",\s+(?:(?:the|an?|who is|who was)\s+)?([^,.;:“”\"]{3,90})")
 
 
 def collect_entities(text: str, units: Iterable[Unit]) -> Entities:
     """All names of the article: full names first, so that a surname before them finds its person too."""
-    entities = Entities()
     units = list(units)
+    entities = Entities(units)
+    read = [u for u in units if u.runs and not (u.block.kind == "title" and _is_title_case(u))]
     states = {name_key(run.name) for unit in units for run in unit.runs if _is_like_a_place(unit.tokens, run)}
+    bodies = _bodies(read)
     for full in (True, False):
-        for unit in units:
+        for unit in read:
             for run in unit.runs:
-                if not run.name or (" " in run.name) != full or (unit.block.kind == "title" and _is_title_case(unit)):
+                if not run.name or (" " in run.name) != full:
                     continue
                 is_place = run.kind is None and name_key(run.name) in states
-                named = replace(run, kind="organization") if is_place else run
-                entities.add(named, is_place)
-                _add_descriptions(text, entities, named)
+                named = replace(run, kind="organization") if is_place or run.name in bodies else run
+                entity = entities.add(named, is_place)
+                if entity:
+                    _add_descriptions(text, entities, entity, unit, run)
+    for entity in entities.all:
+        entity.places.sort()
     return entities
+
+
+def _bodies(units: list[Unit]) -> set[str]:
+    """Names that look like a person's and have "the" before them more often than not: "the White House said"."""
+    balance: Counter[str] = Counter()
+    for unit in units:
+        for run in unit.runs:
+            if run.kind == "person" and not run.role:
+                balance[run.name] += 1 if _has_article(unit.tokens, run) else -1
+    return {name for name, count in balance.items() if count > 0}
+
+
+def _has_article(tokens: list[Token], run: NameRun) -> bool:
+    """Whether "the" belongs to the name itself, not to a noun behind it ("the Karl Lind campaign")."""
+    if not run.first or tokens[run.first - 1].lower != "the":
+        return False
+    at = run.last + 1
+    return (
+        run.possessive
+        or at >= len(tokens)
+        or not tokens[at].is_word
+        or tokens[at].lower in _NO_NOUNS
+        or is_verb(tokens, at)
+    )
+
+
+_NO_NOUNS = AUXILIARIES | PREPOSITIONS | {"and", "or", "to", "that"}
 
 
 _INSIDE = frozenset("in into across throughout within inside outside near".split())
@@ -278,16 +358,20 @@ def _is_title_case(unit: Unit) -> bool:
     return len(plain) > 3 and sum(t.capital for t in plain) > 0.7 * len(plain)
 
 
-def _add_descriptions(text: str, entities: Entities, run: NameRun) -> None:
-    entity = entities.find(run.name)
-    if entity is None:
+def _add_descriptions(text: str, entities: Entities, entity: Entity, unit: Unit, run: NameRun) -> None:
+    if entity.kind != "person":
+        acronym = _ACRONYM.match(text, run.end) if text.startswith(("(", " ("), run.end) else None
+        if acronym:
+            entities.add_alias(entity, acronym[1])
+    if entity.kind == "organization" and (entity.is_place or (run.kind == "organization" and " " not in run.name)):
         return
-    acronym = _ACRONYM.match(text, run.end)
-    if acronym and entity.kind != "person":
-        entities.add_alias(entity, acronym[1])
-    if entity.kind == "person" and " " in run.name:
-        behind = _APPOSITION.match(text, run.end)
-        if behind and any(
-            w in title_words() or w in words("groups") for w in re.findall(r"[a-z-]+", behind[1].lower())[:6]
-        ):
-            entities.add_role(entity, behind[1].strip())
+    for role in find_descriptions(unit.tokens, run, unit.runs):
+        heads = office_of(role).heads
+        if any(is_body_noun(head) and not is_person_noun(head) for head in heads):
+            if not entity.roles:
+                entities.make_body(entity)
+            elif entity.kind == "person":
+                continue
+        elif entity.kind == "organization":
+            continue
+        entities.add_role(entity, role)

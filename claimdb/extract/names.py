@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 
 from claimdb.extract.lexicon import words
 from claimdb.extract.phrases import is_verb
@@ -16,7 +17,8 @@ from claimdb.extract.tokens import ABBREVIATED, Token
 from claimdb.tables import read_forms, read_table
 from claimdb.text import name_key
 
-_PARTICLES = frozenset("de la van von der den bin ibn al el du da dos di ben ter le bint".split())
+PARTICLES = frozenset("de la van von der den bin ibn al el du da dos di ben ter ten le bint abu zu den".split())
+_ARTICLES = frozenset(("al-", "el-", "as-", "ad-", "an-", "ar-", "ul-"))
 _CONNECTORS = frozenset(["of", "for", "on"])
 _NAMES_TOO = frozenset(
     (
@@ -91,6 +93,7 @@ def outlets() -> frozenset[str]:
     return frozenset(name_key(form) for _, forms in read_forms("outlets") for form in forms)
 
 
+@lru_cache(maxsize=20_000)
 def is_organization_word(word: str) -> bool:
     """Whether a word makes a name the name of a body ("Ministry", "Bank")."""
     return word.lower().rstrip(".") in words("organization_words")
@@ -103,29 +106,29 @@ def find_names(
     lower case: such a word alone at a sentence's start is no name; `proper`, if given, those with a capital inside a sentence: another
     one alone at a sentence's start, with no verb behind it, is no name either."""
     runs = []
-    at = 0
-    while at < len(tokens):
-        if _may_start(tokens, at, sentence_starts, common) and not (
-            proper is not None and _is_capital_by_place(tokens, at, sentence_starts, proper)
+    behind = 0
+    for at, token in enumerate(tokens):
+        if (
+            not (token.capital or token.text[:3] in _ARTICLES)
+            or at < behind
+            or not _may_start(tokens, at, sentence_starts, common)
         ):
-            last = _run_end(tokens, at)
-            run = _split_run(tokens, at, last)
-            if run:
-                runs.append(run)
-            at = last + 1
-        else:
-            at += 1
+            continue
+        if proper is not None and _is_capital_by_place(tokens, at, sentence_starts, proper):
+            continue
+        last = _run_end(tokens, at)
+        run = _split_run(tokens, at, last)
+        if run:
+            runs.append(run)
+        behind = last + 1
     return runs
 
 
 def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: frozenset[str]) -> bool:
     token = tokens[at]
-    if (
-        not token.is_word
-        or not token.capital
-        or token.lower in _NEVER_NAMES
-        or token.lower.split("'")[0] in _NEVER_NAMES
-    ):
+    if not _is_name_word(token):
+        return False
+    if token.lower.partition("'")[0] in _NEVER_NAMES and not _is_initial(tokens, at):
         return False
     initial = token.start in starts or (at > 0 and tokens[at - 1].text in '“"‘«„:•–—-')
     if initial and (_is_common(token) and not (at + 1 < len(tokens) and tokens[at + 1].capital)):
@@ -133,6 +136,18 @@ def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: fro
     if initial and token.base.lower() in common:
         return at + 1 < len(tokens) and tokens[at + 1].capital and token.lower in title_words()
     return True
+
+
+def _is_name_word(token: Token) -> bool:
+    """A word with a capital, or an article with a name hung on it ("al-Masri")."""
+    return token.is_word and (token.capital or (token.text[:3] in _ARTICLES and token.text[3:4].isupper()))
+
+
+def _is_initial(tokens: list[Token], at: int) -> bool:
+    """`A. Lind`: a letter with its point, and a name behind."""
+    if len(tokens[at].text) > 1 or at + 2 >= len(tokens) or tokens[at + 1].text != ".":
+        return False
+    return tokens[at + 1].start == tokens[at].end and tokens[at + 2].capital and len(tokens[at + 2].text) > 1
 
 
 def _is_capital_by_place(tokens: list[Token], at: int, starts: frozenset[int], proper: frozenset[str]) -> bool:
@@ -144,6 +159,8 @@ def _is_capital_by_place(tokens: list[Token], at: int, starts: frozenset[int], p
         return False
     if following is None or following.capital or token.possessive or is_verb(tokens, at + 1):
         return False
+    if (following.lower in PARTICLES or _is_name_word(following)) and _next_word(tokens, at, False):
+        return False  # "Ursula van der Leen"
     return name_key(token.base) not in places().keys() | outlets()
 
 
@@ -175,14 +192,14 @@ def _names_a_body(token: Token) -> bool:
 def _next_word(tokens: list[Token], last: int, body: bool) -> int:
     """How many tokens on the run's next word stands, 0 at its end."""
     following = tokens[last + 1 : last + 4]
-    word = [t.is_word and t.capital and t.quoted == tokens[last].quoted for t in following] + [False] * 3
+    word = [_is_name_word(t) and t.quoted == tokens[last].quoted for t in following] + [False] * 3
     if word[0]:
         return 0 if following[0].lower in _NEVER_NAMES - {"may", "march", "august"} else 1
     head = following[0]
     if head.text == "." and (tokens[last].lower in ABBREVIATED or len(tokens[last].text) == 1) and word[1]:
         return 2
-    if head.lower in _PARTICLES and word[1]:
-        return 2
+    if head.lower in PARTICLES:
+        return _behind_particles(following, word)
     if (
         len(following) > 1
         and _is_plural_possessive(tokens[last], head)
@@ -199,6 +216,13 @@ def _next_word(tokens: list[Token], last: int, body: bool) -> int:
     if body and head.lower == "and" and word[1] and last > 1 and _in_list_of_fields(tokens, last):
         return 2
     return 0
+
+
+def _behind_particles(following: list[Token], word: list[bool]) -> int:
+    """`Ursula | van der Leen`: the name behind one particle or two."""
+    if word[1]:
+        return 2
+    return 3 if len(following) > 2 and following[1].lower in PARTICLES and word[2] else 0
 
 
 def _is_plural_possessive(word: Token, mark: Token) -> bool:
@@ -227,33 +251,40 @@ _COLLECTIVES = frozenset(
 
 
 def _split_run(tokens: list[Token], first: int, last: int) -> NameRun | None:
+    """The run `[first, last]` with its title set apart; None if it is no name."""
     words_ = tokens[first : last + 1]
     if first == last and _is_people(words_[0]):
         return None
+    gaps = [False, *(b.start > a.end for a, b in pairwise(words_))]
+    count, role, name, kind = _parse_run(tuple(t.text for t in words_), tuple(gaps))
+    end = words_[count - 1]
+    return NameRun(
+        first, first + count - 1, words_[0].start, end.start + len(end.base), role, name, kind, end.possessive
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _parse_run(texts: tuple[str, ...], gaps: tuple[bool, ...]) -> tuple[int, str, str, str | None]:
+    """How many of a run's words are kept, its role, name and kind; `gaps` says before which of them there is a space."""
+    words_, at = [], 0
+    for text, gap in zip(texts, gaps, strict=True):
+        at += gap
+        words_.append(Token(text, at, at := at + len(text)))
     cut = _name_offset(words_)
     origin = next((i for i in range(cut + 1, len(words_)) if words_[i].lower == "of"), 0) if cut else 0
     if origin and not any(is_organization_word(t.base) for t in words_[cut:origin]):
         # "President Tom Hale of Norland": where somebody is from is no part of the name
-        last = first + origin - 1
-        words_ = tokens[first : last + 1]
+        words_ = words_[:origin]
     named = words_[cut:]
-    while named and named[0].text in (".",):
+    while named and named[0].text == ".":
         named = named[1:]
-    role = _joined(words_[:cut])
-    name = _joined(named, base=True)
-    possessive = words_[-1].possessive
-    kind = _kind(words_[:cut], named)
-    return NameRun(first, last, words_[0].start, words_[-1].end - _ending(words_[-1]), role, name, kind, possessive)
+    return len(words_), _joined(words_[:cut]), _joined(named, base=True), _kind(words_[:cut], named)
 
 
 def _is_people(token: Token) -> bool:
     """`Democrats`, `Norwegians`: a plural of people, though written with a capital."""
     low = token.base.lower()
     return low.endswith("s") and (low[:-1] in words("groups") or low[:-1] in demonyms())
-
-
-def _ending(token: Token) -> int:
-    return len(token.text) - len(token.base)
 
 
 def _joined(tokens: Iterable[Token], base: bool = False) -> str:
@@ -271,7 +302,7 @@ def _name_offset(run: list[Token]) -> int:
     if any(is_organization_word(t.base) for t in run) and not _person_behind_title(run):
         titles_only = all(t.lower in title_words() for t in run)
         return len(run) if titles_only else 0
-    titles = [i for i, t in enumerate(run) if t.base.lower() in title_words() or t.lower in ABBREVIATED]
+    titles = [i for i, t in enumerate(run) if t.base.lower() in title_words() or t.lower in _BEFORE_NAMES]
     if not titles:
         return _behind_demonym(run) or _behind_occupation(run)
     last = titles[-1]
@@ -283,6 +314,9 @@ def _name_offset(run: list[Token]) -> int:
     if run[last].base.lower() in _NAMES_TOO and last > 0 and titles[0] == last:
         return 0
     return len(run)
+
+
+_BEFORE_NAMES = ABBREVIATED - {"jr", "sr"}
 
 
 def _person_behind_title(run: list[Token]) -> bool:

@@ -7,34 +7,21 @@ that way is. Where the article does not tell, the name is None.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from claimdb.extract.entities import GENERIC_BODIES, Entities
+from claimdb.extract.context import CONFIDENCE, Context
+from claimdb.extract.descriptions import CLOSING, head_of
+from claimdb.extract.entities import GENERIC_BODIES, Entity
 from claimdb.extract.lexicon import words
-from claimdb.extract.names import NameRun, demonyms, is_organization_word, title_words
-from claimdb.extract.phrases import DETERMINERS, PREPOSITIONS, Phrase
+from claimdb.extract.names import NameRun, demonyms, is_organization_word, places, title_words
+from claimdb.extract.offices import BODY_NOUNS, is_body_noun, is_person_noun
+from claimdb.extract.phrases import DETERMINERS, PREPOSITIONS, Phrase, phrase_ending
+from claimdb.extract.pronouns import OWNERS, PRONOUNS, REFLEXIVES, RELATIVES, find_together, resolve_pronoun
 from claimdb.extract.tokens import Token
 from claimdb.records import Attribution
 from claimdb.text import Span, name_key
 
-CONFIDENCE = {"printed": 0.95, "part": 0.9, "role": 0.8, "pronoun": 0.7, "carried": 0.65, "author": 0.9}
-_SINGULAR = frozenset("he she him her himself herself".split())
-_PLURAL = frozenset(["they", "them", "themselves"])
-_FIRST = frozenset(["we", "i", "us", "me"])
-_GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
-_ROLE_NOUNS_FEMALE = frozenset("spokeswoman chairwoman congresswoman woman actress mother queen princess".split())
-
-
-@dataclass(slots=True)
-class Context:
-    """What is known when a sentence is read: the article's entities and who was named before."""
-
-    text: str
-    entities: Entities
-    last_speaker: tuple[Attribution, ...] = ()
-    last_subject: tuple[Attribution, ...] = ()
-    document_voice: Attribution | None = None
-    authors: tuple[str, ...] = field(default_factory=tuple)
+__all__ = ["CONFIDENCE", "Context", "attribute", "carried", "names_people"]
 
 
 def attribute(context: Context, tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> tuple[Attribution, ...]:
@@ -42,9 +29,27 @@ def attribute(context: Context, tokens: list[Token], phrase: Phrase, runs: list[
     straddling = next((r for r in runs if r.first < phrase.first <= r.last), None)
     if straddling:
         phrase = Phrase(straddling.first, max(straddling.last, phrase.last), phrase.how)
-    parts = _members(tokens, phrase, runs)
-    found = [_one(context, tokens, part, runs) for part in parts]
-    return tuple(a for a in found if a)
+    phrase = _without_signs(tokens, phrase)
+    together = find_together(context, tokens, phrase)
+    if together is not None:
+        return together
+    found: list[Attribution] = []
+    for part in _members(tokens, phrase, runs):
+        found += _one(context, tokens, part, runs)
+    return tuple(found)
+
+
+def _without_signs(tokens: list[Token], phrase: Phrase) -> Phrase:
+    """A phrase without the commas and marks at its edges."""
+    first, last = phrase.first, min(phrase.last, len(tokens) - 1)
+    while last > first and tokens[last].text in _EDGES:
+        last -= 1
+    while first < last and tokens[first].text in _EDGES:
+        first += 1
+    return Phrase(first, last, phrase.how)
+
+
+_EDGES = frozenset(',;:—–-“”"')
 
 
 def _members(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> list[Phrase]:
@@ -61,36 +66,116 @@ def _members(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> list[P
         if joint > first:
             parts.append(Phrase(first, joint - 1, phrase.how))
         first = joint + 1
-    named = [p for p in parts if any(p.first <= r.first and r.last <= p.last for r in runs)]
-    if len(named) == len(parts):
+    names = [any(r.name and p.first <= r.first and r.last <= p.last for r in runs) for p in parts]
+    if tokens[joints[0]].text == "," and not (all(names) and any(tokens[j].lower == "and" for j in joints)):
+        apposed = _apposition_within(tokens, parts, runs)
+        if apposed:
+            return [apposed]
+    if all(any(p.first <= r.first and r.last <= p.last for r in runs) for p in parts):
         return parts
-    head = _head(tokens, phrase)
+    head = head_of(tokens, phrase.first, phrase.last)
     if tokens[phrase.first].lower in DETERMINERS and tokens[head].lower not in words("groups"):
         return [phrase]
     return parts if all(tokens[p.first].lower in DETERMINERS or tokens[p.first].capital for p in parts) else [phrase]
 
 
-def _one(context: Context, tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> Attribution | None:
+def _apposition_within(tokens: list[Token], parts: list[Phrase], runs: list[NameRun]) -> Phrase | None:
+    """The name of a source that is printed with its description: "the minister's spokeswoman, NAME", "NAME, the mayor and founder",
+    "NAME, MP"; None where the parts are no description and name."""
+    named = [p for p in parts[:2] if _name_at_head(tokens, p, runs)]
+    if len(parts) < 2 or not named:
+        return None
+    other = parts[1] if named[0] is parts[0] else parts[0]
+    head = tokens[head_of(tokens, other.first, other.last)].base
+    described = is_person_noun(head.lower()) or head.isupper() or head in _DEGREES or head.isdigit()
+    if len(named) == 2 and not (head.isupper() and other.first == other.last) and head not in _DEGREES:
+        return named[0] if len(parts) == 2 and described else None
+    return named[0] if described or named[0] is parts[0] else None
+
+
+_DEGREES = frozenset("PhD Ph.D MD Jr Sr Esq".split())
+
+
+def _name_at_head(tokens: list[Token], part: Phrase, runs: list[NameRun]) -> NameRun | None:
+    """The name that a part is, titles and words before it aside ("the minister's spokeswoman" is none)."""
+    head = head_of(tokens, part.first, part.last)
+    run = next((r for r in runs if r.name and part.first <= r.first <= head <= r.last), None)
+    return run if run and not (run.possessive and run.last < part.last) else None
+
+
+def _one(context: Context, tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> tuple[Attribution, ...]:
     first, last = phrase.first, phrase.last
-    if first == last and tokens[first].lower in _SINGULAR | _PLURAL | _FIRST | {"it", "you"}:
-        return _pronoun(context, tokens[first])
-    if first == last and tokens[first].lower in words("group_pronouns"):
-        return _unnamed(tokens, phrase, context.text)
-    inside = [r for r in runs if first <= r.first and r.last <= last]
-    head = _head(tokens, phrase)
-    run = next((r for r in inside if r.first <= head <= r.last), None)
-    if run is None:
-        run = next(
-            (
-                r
-                for r in inside
-                if r.name and r.kind == "person" and r.last == last and not _hangs_on_preposition(tokens, r, first)
-            ),
-            None,
-        )
+    low = tokens[first].lower
+    if first < last and tokens[last].lower in REFLEXIVES:
+        return _one(context, tokens, Phrase(first, last - 1, phrase.how), runs)
+    if first == last and low in PRONOUNS:
+        return resolve_pronoun(context, tokens[first])
+    if first == last and low in RELATIVES and first > 0:
+        return _relative(context, tokens, first, runs)
+    if first == last and low in words("group_pronouns"):
+        return (_unnamed(tokens, phrase, context.text),)
+    owner = _owner(tokens, phrase, runs)
+    if owner is not None:
+        head = head_of(tokens, owner + 1, last)
+        if _is_speech(tokens[head].base.lower()) and not any(r.name and r.first <= head <= r.last for r in runs):
+            return _one(context, tokens, Phrase(first, owner, phrase.how), runs)
+    else:
+        head = head_of(tokens, first, last)
+    inside = [r for r in runs if first <= r.first and r.last <= last and (owner is None or r.first > owner)]
+    run = next((r for r in inside if r.first <= head <= r.last), None) or next(
+        (
+            r
+            for r in inside
+            if r.name and r.kind == "person" and r.last == last and not _hangs_on_preposition(tokens, r, first)
+        ),
+        None,
+    )
     if run and run.name:
-        return _named(context, tokens, phrase, run)
-    return _described(context, tokens, phrase, head, runs)
+        return (_named(context, tokens, phrase, run),)
+    return (_described(context, tokens, phrase, head, owner, runs),)
+
+
+def _owner(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> int | None:
+    """The last token of whom the phrase's head belongs to ("the minister's press secretary's | deputy", "his | letter"), or None."""
+    found = phrase.first if tokens[phrase.first].lower in OWNERS and phrase.first < phrase.last else None
+    inner = {i for r in runs for i in range(r.first, r.last)}
+    for at in range(phrase.first, phrase.last):
+        if at in inner:
+            continue
+        if at > phrase.first and tokens[at].lower in PREPOSITIONS and not any(r.first <= at <= r.last for r in runs):
+            break
+        if tokens[at].possessive:
+            found = at
+    return found
+
+
+def _is_speech(noun: str) -> bool:
+    """Whether a noun is what somebody says or writes: its owner is the source ("Lind's letter", "his claim")."""
+    return (
+        any(w in words(what) for w in (noun, singular_of(noun)) for what in ("documents", "noun_cues")) or noun in _SAID
+    )
+
+
+_SAID = frozenset(
+    "speech interview tweet tweets post posts email words remarks column memoir testimony book account".split()
+)
+
+
+def _relative(context: Context, tokens: list[Token], at: int, runs: list[NameRun]) -> tuple[Attribution, ...]:
+    """`Marta Berg, a farmer | who`: whom the noun phrase before names."""
+    span = Span(tokens[at].start, tokens[at].end)
+    end = at - 2 if tokens[at - 1].text in (",", "—", "–") else at - 1
+    before = phrase_ending(tokens, end) if end >= 0 else None
+    if before is None or tokens[before.first].lower in RELATIVES:
+        return (Attribution(None, "anonymous", span.of(context.text), span, "pronoun", 0.3),)
+    if before.first > 1 and tokens[before.first - 1].text == "," and tokens[before.first].lower in DETERMINERS:
+        run = next((r for r in runs if r.name and r.last == before.first - 2 and not r.possessive), None)
+        before = Phrase(run.first, run.last) if run else before
+    found = attribute(context, tokens, before, runs)
+    return tuple(
+        replace(a, mention=span.of(context.text), span=span, basis="pronoun", confidence=min(a.confidence, 0.85))
+        for a in found
+    )
 
 
 def _hangs_on_preposition(tokens: list[Token], run: NameRun, first: int) -> bool:
@@ -99,20 +184,11 @@ def _hangs_on_preposition(tokens: list[Token], run: NameRun, first: int) -> bool
     )
 
 
-def _head(tokens: list[Token], phrase: Phrase) -> int:
-    """The phrase's last word before a preposition or a comma: the noun that the rest describes."""
-    for at in range(phrase.first, phrase.last):
-        following = tokens[at + 1]
-        if tokens[at].is_word and (following.lower in PREPOSITIONS or following.text in ",("):
-            return at
-    return phrase.last
-
-
 def _named(context: Context, tokens: list[Token], phrase: Phrase, run: NameRun) -> Attribution:
-    entity = context.entities.find(run.name)
+    role = run.role or _role_before(tokens, phrase, run) or None
+    entity = context.entities.find(run.name, role or "")
     span = Span(_mention_start(tokens, phrase, run), run.end)
     mention = span.of(context.text)
-    role = run.role or _role_before(tokens, phrase, run) or None
     if entity is None:
         ambiguous = context.entities.is_ambiguous(run.name)
         kind = run.kind or ("organization" if tokens[max(0, run.first - 1)].lower == "the" else "person")
@@ -161,49 +237,49 @@ def _apposed(tokens: list[Token], phrase: Phrase, head: int, runs: list[NameRun]
     if tokens[head].base.lower() not in title_words() and tokens[head].base.lower() not in words("groups"):
         return None
     run = next((r for r in runs if r.first == phrase.last + 2 and r.name and r.kind != "organization"), None)
-    closed = run is not None and (run.last + 1 >= len(tokens) or tokens[run.last + 1].text in _CLOSING)
+    closed = run is not None and (run.last + 1 >= len(tokens) or tokens[run.last + 1].text in CLOSING)
     return run if closed else None
 
 
-_CLOSING = frozenset((",", ".", ";", ":", "—", "–", ")"))
-
-
 def _described(
-    context: Context, tokens: list[Token], phrase: Phrase, head: int, runs: list[NameRun]
-) -> Attribution | None:
+    context: Context, tokens: list[Token], phrase: Phrase, head: int, owner: int | None, runs: list[NameRun]
+) -> Attribution:
     """A role, a body or people unnamed."""
-    span = Span(
-        tokens[phrase.first].start,
-        tokens[phrase.last].end - (len(tokens[phrase.last].text) - len(tokens[phrase.last].base)),
-    )
+    span = Span(tokens[phrase.first].start, tokens[phrase.last].start + len(tokens[phrase.last].base))
     mention = span.of(context.text)
     noun = tokens[head].base.lower()
     author = _author_of(tokens, phrase, runs) if noun in words("documents") else _apposed(tokens, phrase, head, runs)
     if author:
         return _named(context, tokens, Phrase(author.first, author.last, phrase.how), author)
-    description = " ".join(t.text for t in tokens[phrase.first : phrase.last + 1])
-    definite = (
-        tokens[phrase.first].lower in ("the", "this", "that", "his", "her", "their", "its")
-        or tokens[phrase.first].capital
-        or tokens[phrase.first].possessive
-    )
-    if definite and (
-        noun in title_words()
-        or noun in _BODY_NOUNS
-        or is_organization_word(noun)
-        or noun in words("groups")
-        or noun == "pm"
-    ):
-        entity = context.entities.by_role(description, tokens[phrase.first].start)
-        if entity:
-            return Attribution(entity.name, entity.kind, mention, span, "role", CONFIDENCE["role"], None, entity.names)
-    if is_organization_word(noun) or noun in _BODY_NOUNS:
+    entity = _by_role(context, tokens, phrase, noun, owner)
+    if entity:
+        return Attribution(entity.name, entity.kind, mention, span, "role", CONFIDENCE["role"], None, entity.names)
+    if is_organization_word(noun) or noun in BODY_NOUNS:
         name = _named_part(re.sub(r"^(?:the|an?|this|that|its|their|his|her|our) ", "", mention, flags=re.I))
         several = noun in GENERIC_BODIES and not any(t.capital for t in tokens[phrase.first : head])
-        if name and not several:  # "a group of Norwegians" has no name, "the Vale group" has
+        if name and not several and "-based" not in name:  # "a group of Norwegians" has no name, "the Vale group" has
             return Attribution(name, "organization", mention, span, "printed", 0.75, None, (name,))
         return Attribution(None, "group", mention, span, "role", 0.5)
     return _unnamed(tokens, phrase, context.text)
+
+
+def _by_role(context: Context, tokens: list[Token], phrase: Phrase, noun: str, owner: int | None) -> Entity | None:
+    """Who is known by a definite description. What belongs to somebody ("Solvay's lawyer") must be printed so of the person found, and
+    "his wife" is nobody's for certain."""
+    first = tokens[phrase.first]
+    definite = first.lower in ("the", "this", "that") or first.lower in OWNERS or first.capital or first.possessive
+    if not definite or not (is_person_noun(noun) or is_body_noun(noun) or noun == "pm"):
+        return None
+    if owner is not None and first.lower in OWNERS and noun in words("kin"):
+        return None
+    description = " ".join([*(t.text for t in tokens[phrase.first : phrase.last]), tokens[phrase.last].base])
+    owned = owner is not None and first.lower not in OWNERS and not _is_state(tokens, phrase.first, owner)
+    return context.entities.by_role(description, first.start, exact=owned)
+
+
+def _is_state(tokens: list[Token], first: int, last: int) -> bool:
+    name = " ".join(t.base for t in tokens[first : last + 1])
+    return name_key(name) in places() or tokens[last].base.lower() in ("country", "state", "government", "nation")
 
 
 def _named_part(phrase: str) -> str:
@@ -213,16 +289,9 @@ def _named_part(phrase: str) -> str:
     return " ".join(words_[first:])
 
 
-_BODY_NOUNS = frozenset((
-    "ministry government administration regime campaign company firm agency court parliament senate union "
-    "bank institute institution newspaper outlet opposition embassy police party military army side "
-    "kremlin committee commission council department group organization organisation charity"
-).split())  # fmt: skip
-
-
 def _unnamed(tokens: list[Token], phrase: Phrase, text: str) -> Attribution:
     span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
-    head = tokens[_head(tokens, phrase)].base.lower()
+    head = tokens[head_of(tokens, phrase.first, phrase.last)].base.lower()
     first = tokens[phrase.first].lower
     singular_word = first in ("a", "an", "one", "another", "somebody", "someone", "nobody")
     plural = not singular_word and (
@@ -242,9 +311,12 @@ def singular_of(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
+_SPEAKING = frozenset("he she him her himself herself they them themselves we i us me it who".split())
+
+
 def names_people(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> bool:
     """Whether a phrase can be the source of speech: a name, a pronoun, people, a body; not "the plan" or "the building"."""
-    head_at = _head(tokens, phrase)
+    head_at = head_of(tokens, phrase.first, phrase.last)
     for run in runs:
         inside = phrase.first <= run.first and run.last <= phrase.last
         if inside and (
@@ -255,75 +327,13 @@ def names_people(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> bo
     head = tokens[head_at].base.lower()
     low = tokens[phrase.last].lower
     return (
-        low in _SINGULAR | _PLURAL | _FIRST | {"it", "who"}
+        low in _SPEAKING
         or singular_of(head) in words("groups") or head in words("groups") or head in title_words() or low in words("group_pronouns")
-        or is_organization_word(head) or head in _BODY_NOUNS or singular_of(head) in _BODY_NOUNS or head in words("documents")
+        or is_organization_word(head) or head in BODY_NOUNS or singular_of(head) in BODY_NOUNS or head in words("documents")
         or tokens[phrase.first].lower in words("group_pronouns") or head in demonyms() or singular_of(head) in demonyms()
         or head.endswith(("ist", "ists", "crat", "crats")) or head in ("side", "sides")
         or bool(re.search(r"(?:man|men|woman|women|person|people)$", head))
     )  # fmt: skip
-
-
-def _pronoun(context: Context, token: Token) -> Attribution | None:
-    span = Span(token.start, token.end)
-    low = token.lower
-    if low in _FIRST:
-        voice = context.document_voice
-        if voice:
-            return Attribution(
-                voice.name, voice.kind, token.text, span, "pronoun", CONFIDENCE["pronoun"], None, voice.names
-            )
-        if context.authors and low in ("i", "me"):
-            return Attribution(
-                context.authors[0],
-                "person",
-                token.text,
-                span,
-                "author",
-                CONFIDENCE["author"],
-                None,
-                context.authors[:1],
-            )
-        return None
-    if low == "you":
-        return None
-    if low in _PLURAL:
-        return _plural(context, token, span)
-    wanted = "organization" if low == "it" else "person"
-    candidates = [*context.last_subject, *context.last_speaker]
-    for candidate in candidates:
-        if candidate.kind == wanted and _gender_fits(context, candidate, low):
-            return Attribution(
-                candidate.name,
-                candidate.kind,
-                token.text,
-                span,
-                "pronoun",
-                CONFIDENCE["pronoun"],
-                None,
-                candidate.names,
-            )
-        if wanted == "person" and candidate.kind == "anonymous":
-            return Attribution(None, "anonymous", token.text, span, "pronoun", 0.6)
-    entity = context.entities.last_before(token.start, wanted)
-    if entity and (not entity.gender or _GENDER.get(low, entity.gender) == entity.gender):
-        return Attribution(entity.name, entity.kind, token.text, span, "pronoun", 0.5, None, entity.names)
-    return Attribution(None, "anonymous" if wanted == "person" else "group", token.text, span, "pronoun", 0.3)
-
-
-def _gender_fits(context: Context, candidate: Attribution, pronoun: str) -> bool:
-    if not candidate.name:
-        return True
-    entity = context.entities.find(candidate.name)
-    wanted = _GENDER.get(pronoun)
-    return not (entity and entity.gender and wanted and entity.gender != wanted)
-
-
-def _plural(context: Context, token: Token, span: Span) -> Attribution:
-    for candidate in (*context.last_subject, *context.last_speaker):
-        if candidate.kind in ("group", "organization"):
-            return Attribution(candidate.name, candidate.kind, token.text, span, "pronoun", 0.6, None, candidate.names)
-    return Attribution(None, "group", token.text, span, "pronoun", 0.5)
 
 
 def carried(

@@ -38,7 +38,7 @@ def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
         starts = frozenset({s.start for s in block.sentences})
         pieces = [
             (tokens[at : at + _LONGEST], span)
-            for span in _joined_sentences(block.sentences, quotes)
+            for span in _joined_sentences(article.text, block.sentences, quotes)
             if (tokens := tokenise(article.text, span, quotes))
             for at in range(0, len(tokens), _LONGEST)
         ]
@@ -49,14 +49,15 @@ def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
             )
 
 
-def _joined_sentences(sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> Iterator[Span]:
+def _joined_sentences(text: str, sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> Iterator[Span]:
+    """The sentences, one that begins within a quotation or behind nothing but initials ("J.R. | Hale came") joined to the one before."""
     current: Span | None = None
     at = 0
     for sentence in sentences:
         while at < len(quotes) and quotes[at].end <= sentence.start:
             at += 1
         inside = at < len(quotes) and quotes[at].start < sentence.start < quotes[at].end
-        if current is not None and inside:
+        if current is not None and (inside or _is_initials(text, current)):
             current = Span(current.start, sentence.end)
             continue
         if current is not None:
@@ -64,6 +65,13 @@ def _joined_sentences(sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> 
         current = sentence
     if current is not None:
         yield current
+
+
+def _is_initials(text: str, sentence: Span) -> bool:
+    return len(sentence) <= 8 and _INITIALS.fullmatch(text, sentence.start, sentence.end) is not None
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}\s*")
 
 
 def _common_words(text: str) -> frozenset[str]:
