@@ -1,0 +1,202 @@
+"""Labelled articles: reading the labels, pairing, figures, categories of errors, and the command."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimdb.errors import ReadError
+from claimdb.evaluate.folder import read_labelled
+from claimdb.evaluate.markup import parse_markup
+from claimdb.text import Span
+
+
+def parse(marked):
+    return parse_markup(marked, "a.txt")
+
+
+def shown(article):
+    """`[(pieces, speakers, cues, act)]` in words."""
+    return [
+        (
+            [span.of(article.text) for span in s.spans],
+            [(w.span and w.span.of(article.text), w.name, w.exact) for w in s.speakers],
+            [span.of(article.text) for span in s.cues],
+            s.act,
+        )
+        for s in article.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "text", "statements"),
+    [
+        (
+            "{s1|“It rains,”} {w1=Anna Lind|she} {c1|said}, {s1|“again.”}",
+            "“It rains,” she said, “again.”",
+            [(["“It rains,”", "“again.”"], [("she", "Anna Lind", True)], ["said"], "speech")],
+        ),
+        (
+            "{w1|Mayor Anna Lind} {c1|fears} {s1 attitude|the ferry sinks}.",
+            "Mayor Anna Lind fears the ferry sinks.",
+            [(["the ferry sinks"], [("Mayor Anna Lind", "Mayor Anna Lind", False)], ["fears"], "attitude")],
+        ),
+        (
+            "{w1=?|A clerk} {c1|said} {s1|{w2|Bo Ek} {c2|thinks} {s2 attitude|it is late}}.",
+            "A clerk said Bo Ek thinks it is late.",
+            [
+                (["Bo Ek thinks it is late"], [("A clerk", None, True)], ["said"], "speech"),
+                (["it is late"], [("Bo Ek", "Bo Ek", False)], ["thinks"], "attitude"),
+            ],
+        ),
+        (
+            "{w1,2=Bo Ek|He} {c1|said} {s1|no} and {c2|meant} {s2|yes}.",
+            "He said no and meant yes.",
+            [
+                (["no"], [("He", "Bo Ek", True)], ["said"], "speech"),
+                (["yes"], [("He", "Bo Ek", True)], ["meant"], "speech"),
+            ],
+        ),
+        (
+            "{w1|Bo Ek} and {w1|Anna Lind} {c1|said} {s1|so}.",
+            "Bo Ek and Anna Lind said so.",
+            [(["so"], [("Bo Ek", "Bo Ek", False), ("Anna Lind", "Anna Lind", False)], ["said"], "speech")],
+        ),
+        ("{s1=Anna Lind|“So.”}", "“So.”", [(["“So.”"], [(None, "Anna Lind", True)], [], "speech")]),
+        ("{s1=Anna Lind attitude|So}.", "So.", [(["So"], [(None, "Anna Lind", True)], [], "attitude")]),
+        ("{s1=?|“So.”}", "“So.”", [(["“So.”"], [], [], "speech")]),
+        ("# kind: talk\n# by: us\n\n{s1|A\n\nB}\n", "A\n\nB\n", [(["A\n\nB"], [], [], "speech")]),
+        ("Nothing is said.\n", "Nothing is said.\n", []),
+        ("# A heading\n\nText", "# A heading\n\nText", []),
+    ],
+)
+def test_markup_is_read(marked, text, statements):
+    article = parse(marked)
+    assert article.text == text
+    assert shown(article) == statements
+
+
+def test_terms_are_no_statements():
+    article = parse("The {x|“blue line”} {s1|is {x|“new”}}.")
+    assert [span.of(article.text) for span in article.terms] == ["“blue line”", "“new”"]
+    assert article.resolved
+
+
+@pytest.mark.parametrize(
+    ("marked", "line", "what"),
+    [
+        ("One\n{s1|two", 2, "never closed"),
+        ("One\ntwo}", 2, "closes nothing"),
+        ("a {b} c", 1, "without a tag"),
+        ("{q1|a}", 1, "unknown tag 'q1'"),
+        ("{s|a}", 1, "unknown tag 's'"),
+        ("{s1 loud|a}", 1, "unknown tag"),
+        ("{s1=|a}", 1, "unknown tag"),
+        ("{x1|a}", 1, "unknown tag"),
+        ("{s1|a} {c1=Bo Ek|said}", 1, "does not take"),
+        ("{s1|a} {w1 attitude|Bo}", 1, "does not take"),
+        ("# by: us\n\n\n{s1|} a", 4, "no words"),
+        ("{s1|a\n{s1|b} c}", 2, "stands in another one"),
+        ("{s1|a}\n\n{w2|Bo Ek}", 3, "statement 2 has"),
+        ("# by: us\ntext", 2, "must end with an empty line"),
+    ],
+)
+def test_broken_markup_names_file_and_line(marked, line, what):
+    with pytest.raises(ReadError, match=rf"^a\.txt: line {line}: .*{what}"):
+        parse(marked)
+
+
+plain = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="{}#\r"), max_size=6)
+marked_words = st.recursive(
+    plain, lambda inner: st.lists(st.one_of(plain, st.tuples(inner)), min_size=1, max_size=4), max_leaves=12
+)
+
+
+def _written(node, labels, at):
+    """The markup of a tree whose tuples are labels, its text, and the spans of its labels in order of their starts."""
+    if isinstance(node, str):
+        return node, node
+    if isinstance(node, tuple):
+        number = len(labels) + 1
+        labels.append(None)
+        marked, text = _written(["x", *node], labels, at)
+        labels[number - 1] = Span(at, at + len(text))
+        return f"{{s{number}|{marked}}}", text
+    marked = text = ""
+    for part in node:
+        more_marked, more = _written(part, labels, at + len(text))
+        marked, text = marked + more_marked, text + more
+    return marked, text
+
+
+@given(marked_words)
+def test_text_and_positions_are_those_without_the_markup(tree):
+    labels = []
+    marked, text = _written(tree, labels, 0)
+    article = parse(marked)
+    assert article.text == text
+    assert sorted(s.spans[0] for s in article.statements) == sorted(labels)
+
+
+TEXT = "Anna Lind said the bridge will open. “It is late,” said a clerk, “too late.”\n"
+LABELS = (
+    "T1\tSource 0 9\tAnna Lind\nT2\tCue 10 14\tsaid\nT3\tContent 15 35\tthe bridge will open\n"
+    "T4\tContent 37 50;65 76\t“It is late,” “too late.”\nT5\tSource 56 63\ta clerk\nT6\tCue 51 55\tsaid\n"
+    "E1\tAttribution:T2 Content:T3 Cue:T2 Source:T1\nE2\tContent:T4 Cue:T6 Source:T5\nE3\tCue:T6 Source:T5\n"
+)
+
+
+@pytest.fixture
+def brat(tmp_path):
+    """A function that makes a folder of one text with these labels."""
+
+    def make(labels=LABELS, text=TEXT):
+        for folder in ("text", "attributions"):
+            (tmp_path / folder).mkdir(exist_ok=True)
+        (tmp_path / "text" / "pier_one.txt").write_bytes(text.encode())
+        (tmp_path / "attributions" / "pier_one_b.ann").write_text("", encoding="utf-8")
+        (tmp_path / "attributions" / "pier_one_a.ann").write_text(labels, encoding="utf-8")
+        return tmp_path
+
+    return make
+
+
+def test_standoff_labels_are_read(brat):
+    (article,) = read_labelled(brat())
+    assert (article.name, article.text, article.resolved) == ("pier_one.txt", TEXT, False)
+    assert shown(article) == [
+        (["the bridge will open"], [("Anna Lind", None, True)], ["said"], None),
+        (["“It is late,”", "“too late.”"], [("a clerk", None, True)], ["said"], None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("labels", "what"),
+    [
+        ("T1\tContent a b\tx\n", "line 1: 'Content a b' is not a label"),
+        ("\nT1\tContent 5 900\tx\n", "line 2: 5 to 900 is not in the text"),
+        ("E1\tContent:T9\n", "line 1: 'Content:T9' points to no label"),
+    ],
+)
+def test_broken_standoff_labels_name_file_and_line(brat, labels, what):
+    with pytest.raises(ReadError, match=f"pier_one_a.ann: {what}"):
+        read_labelled(brat(labels))
+
+
+def test_folders_without_labels_are_errors(brat, tmp_path):
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(ReadError, match="no labelled articles"):
+        read_labelled(tmp_path / "empty")
+    folder = brat()
+    (folder / "text" / "quay.txt").write_text("Nothing.")
+    with pytest.raises(ReadError, match=r"quay\.txt: no labels quay_\*\.ann"):
+        read_labelled(folder)
+    (tmp_path / "empty" / "a.txt").write_bytes(b"\xff\xfe\xff")
+    with pytest.raises(ReadError, match=r"a\.txt: cannot be read"):
+        read_labelled(tmp_path / "empty")
+
+
+def test_marked_folders_are_read_to_the_bottom(tmp_path):
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "c.txt").write_bytes("\ufeffOne\r\n{s1|two}".encode())
+    (tmp_path / "a.txt").write_text("Three")
+    assert [(a.name, a.text) for a in read_labelled(tmp_path)] == [("a.txt", "Three"), ("b/c.txt", "One\ntwo")]
