@@ -1,12 +1,19 @@
 """Labelled articles: reading the labels, pairing, figures, categories of errors, and the command."""
 
 import pytest
+from conftest import extraction_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimdb.errors import ReadError
 from claimdb.evaluate.folder import read_labelled
+from claimdb.evaluate.labelled import LabelledArticle, LabelledSpeaker, LabelledStatement
 from claimdb.evaluate.markup import parse_markup
+from claimdb.evaluate.match import compare, match_words
+from claimdb.evaluate.naming import names_fit, naming_of, printed_keys
+from claimdb.evaluate.score import acts, figures, names, terms_stored
+from claimdb.evaluate.words import Words, find_quoted
+from claimdb.records import Article, Attribution, Details, Extraction, Statement
 from claimdb.text import Span
 
 
@@ -200,3 +207,153 @@ def test_marked_folders_are_read_to_the_bottom(tmp_path):
     (tmp_path / "b" / "c.txt").write_bytes("\ufeffOne\r\n{s1|two}".encode())
     (tmp_path / "a.txt").write_text("Three")
     assert [(a.name, a.text) for a in read_labelled(tmp_path)] == [("a.txt", "Three"), ("b/c.txt", "One\ntwo")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("He said “it is” so", ["it is"]),
+        ('He said "it is" so', ["it is"]),
+        ("«Oui,» and ``no''", ["Oui,", "no"]),
+        ("“It never\nends", ["It never"]),
+        ("‘It is,’ he said. ‘We’ll see the workers’ pay.’", ["‘It is,’", "‘We’ll see the workers’ pay.’"]),
+        ("'It is,' he said. 'We'll see.'", ["'It is,'", "'We'll see.'"]),
+        ("‘He said “no” again,’ she said. ‘Now.’", ["no", "‘He said “no” again,’", "‘Now.’"]),
+        ("She read ‘The Pier’ aloud", []),
+        ("“The ‘old’ and the ‘new’ pier,” he said", ["The ‘old’ and the ‘new’ pier,"]),
+    ],
+)
+def test_quoted_words(text, quoted):
+    assert [span.of(text) for span in find_quoted(text)] == quoted
+
+
+def test_kinds_follow_from_the_share_of_quoted_words():
+    words = Words("a b c “d e f g h i j k l m”")
+    assert [words.kind(frozenset(n)) for n in (range(3), range(13), range(3, 13), range(2, 13))] == [
+        "indirect",
+        "mixed",
+        "direct",
+        "direct",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("labelled", "found", "pairs"),
+    [
+        (["abcd"], ["ab"], {0: 0}),
+        (["abcd"], ["a"], {}),
+        (["abcd"], ["abc", "abcd"], {0: 1}),
+        (["abcd", "abc"], ["abc", "abcd"], {0: 1, 1: 0}),
+        (["ab", "ab"], ["ab"], {0: 0}),
+        (["ab"], ["ab", "ab"], {0: 0}),
+        ([], ["ab"], {}),
+    ],
+)
+def test_the_most_alike_are_paired_one_to_one(labelled, found, pairs):
+    assert match_words([frozenset(map(ord, w)) for w in labelled], [frozenset(map(ord, w)) for w in found]) == pairs
+
+
+@pytest.mark.parametrize(
+    ("source", "naming", "keys"),
+    [
+        ("Ida Brandt Jr., of Vale", "name", {"brandt"}),
+        ("Ida Brandt and Tor Holm", "name", {"brandt", "holm"}),
+        ("Ms. Holm’s", "name", {"holm"}),
+        ("Mayor Ida Brandt of Vale", "name", {"brandt"}),
+        ("she", "pronoun", set()),
+        ("a clerk", "role or description", set()),
+        ("the head of the Harbour Board", "role or description", set()),
+        ("Sailors", "role or description", set()),
+        ("Estria", "name", {"estria"}),
+    ],
+)
+def test_how_a_speaker_is_named(source, naming, keys):
+    words = Words(f"{source} said that sailors are late.")
+    sources = [Span(0, len(source))]
+    assert (naming_of(sources, words), printed_keys(sources, words)) == (naming, keys)
+    assert naming_of([], words) == "context"
+
+
+def attribution(name, mention=None, span=None):
+    return Attribution(name, "person", mention, span, "printed", 0.9)
+
+
+@pytest.mark.parametrize(
+    ("labelled", "found", "fits"),
+    [
+        ([("Anna Lind", True)], ["Anna Lind"], True),
+        ([("Anna Lind", True)], ["Lind"], False),
+        ([("Anna Lind", True)], ["Anna Lind", "Bo Ek"], False),
+        ([("Anna Lind", True)], [None], False),
+        ([("Mayor Anna Lind", False)], ["Anna Lind"], True),
+        ([("Mayor Anna Lind", False)], ["Bo Ek"], False),
+        ([("Anna Lind", False), ("Bo Ek", True)], ["Bo Ek", "Anna Lind"], True),
+        ([(None, True)], [None], True),
+        ([(None, True)], ["Bo Ek"], False),
+        ([], [], True),
+    ],
+)
+def test_names_fit_one_for_one(labelled, found, fits):
+    speakers = [LabelledSpeaker(Span(0, 1), name, exact) for name, exact in labelled]
+    assert names_fit(speakers, [attribution(name) for name in found]) is fits
+
+
+def comparison_of(marked, *found):
+    """A marked article beside statements given as `(words, *(name, mention))`; pieces are separated by ` / `."""
+    article = parse(marked)
+
+    def at(words):
+        start = article.text.index(words)
+        return Span(start, start + len(words))
+
+    statements = tuple(
+        Statement(
+            "direct",
+            tuple(at(piece) for piece in words.split(" / ")),
+            speakers=tuple(attribution(name, mention, at(mention) if mention else None) for name, mention in speakers),
+        )
+        for words, *speakers in found
+    )
+    inner = Article(1, Span(0, len(article.text)), article.text, Details())
+    return compare(article, [Extraction(inner, statements)])
+
+
+HEAD = "A day in Vale\n\n"
+LIND = "{w1=Anna Lind|She} {c1|said} {s1|the old bridge will open}. "
+EK = ("Bo Ek", None)
+
+
+def test_figures_count_found_and_labelled():
+    comparison = comparison_of(
+        LIND + "{w2=?|A clerk} {c2|said}: {s2|“Late again.”} The {x|“blue line”} is new.",
+        ("old bridge will open", EK), ("“blue line”", EK), ("“Late again.”", (None, "A clerk")),
+    )  # fmt: skip
+
+    def rounded(kind, measure):
+        counted = figures([comparison], kind, measure)
+        return counted.precision.right, counted.precision.total, counted.recall.right, counted.recall.total
+
+    assert rounded("all", "relaxed") == (2, 3, 2, 2)
+    assert rounded("all", "strict") == (1, 3, 1, 2)
+    assert rounded("all", "speaker") == (1, 3, 1, 2)
+    assert rounded("direct", "relaxed") == (1, 2, 1, 1)
+    assert rounded("indirect", "relaxed") == (1, 1, 1, 1)
+    assert rounded("mixed", "relaxed") == (0, 0, 0, 0)
+    assert figures([comparison], "mixed", "relaxed").f1 == 0
+    assert figures([comparison], "all", "relaxed").f1 == pytest.approx(0.8)
+    assert (acts([comparison]).right, acts([comparison]).total) == (2, 2)
+    assert (names([comparison]).right, names([comparison]).total) == (1, 2)
+    assert terms_stored([comparison]).value == 1
+
+
+def test_statements_that_nobody_is_labelled_to_have_said_count_in_no_figure_of_speakers():
+    comparison = comparison_of("{s1=?|so it was}. {s2=Bo Ek|so much}.", ("so it was", EK), ("so much", EK))
+    counted = figures([comparison], "all", "speaker")
+    assert (counted.precision.total, counted.recall.total, counted.f1) == (1, 1, 1)
+
+
+def test_positions_of_an_article_that_starts_later_are_shifted():
+    text = "\n\nAnna Lind said the bridge will open.\n"
+    article = LabelledArticle("a", text, (LabelledStatement((Span(17, 37),)),))
+    comparison = compare(article, [extraction_of(text)])
+    assert [found.words == labelled.words for labelled, found in comparison.pairs] == [True]
