@@ -6,11 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimdb.errors import ReadError
+from claimdb.evaluate.errors import CATEGORIES, MISSED, SPEAKER, TRAITS, count_errors, find_errors
 from claimdb.evaluate.folder import read_labelled
+from claimdb.evaluate.introducers import introducer_of
 from claimdb.evaluate.labelled import LabelledArticle, LabelledSpeaker, LabelledStatement
 from claimdb.evaluate.markup import parse_markup
 from claimdb.evaluate.match import compare, match_words
-from claimdb.evaluate.naming import names_fit, naming_of, printed_keys
+from claimdb.evaluate.naming import NAMINGS, names_fit, naming_of, printed_keys
+from claimdb.evaluate.passages import bracketed, passage_of
 from claimdb.evaluate.score import acts, figures, names, terms_stored
 from claimdb.evaluate.words import Words, find_quoted
 from claimdb.records import Article, Attribution, Details, Extraction, Statement
@@ -357,3 +360,91 @@ def test_positions_of_an_article_that_starts_later_are_shifted():
     article = LabelledArticle("a", text, (LabelledStatement((Span(17, 37),)),))
     comparison = compare(article, [extraction_of(text)])
     assert [found.words == labelled.words for labelled, found in comparison.pairs] == [True]
+
+
+@pytest.mark.parametrize(
+    ("marked", "introducer"),
+    [
+        ("Bo Ek {c1|said} {s1|so}", "verb of speech"),
+        ("Bo Ek {c1|has pointed out} {s1|so}", "verb of speech"),
+        ("Bo Ek {c1|hopes} {s1|so}", "verb of thought or wish"),
+        ("{c1|According to} Bo Ek, {s1|so}", "according to"),
+        ("Bo Ek’s {c1|claim} {s1|so}", "noun or adjective"),
+        ("{c1|The fears} {s1|so}", "noun or adjective"),
+        ("Bo Ek {c1|fears} {s1|so}", "verb of thought or wish"),
+        ("Bo Ek {c1|is convinced} {s1|so}", "noun or adjective"),
+        ("Bo Ek {c1|juggled} {s1|so}", "other words"),
+        ("Bo Ek{c1|:} {s1|so}", "no cue"),
+        ("{s1|“So”}", "no cue"),
+    ],
+)
+def test_what_introduces_a_statement(marked, introducer):
+    article = parse(marked)
+    assert introducer_of(article.statements[0], article.text) == introducer
+
+
+@pytest.mark.parametrize(
+    ("marked", "found", "errors"),
+    [
+        (LIND, [("the old bridge will open", ("Anna Lind", "She"))], []),
+        (LIND, [], [("missed indirect: verb of speech", "nothing there")]),
+        ("{s1|“It is late,”} {c1|said} Bo", [], [("missed direct: verb of speech", "nothing there", "1-3 words", "before the cue")]),
+        (
+            "{s1|“It is late,”} Bo {c1|said}, {s1|“too late.”}",
+            [],
+            [("missed direct: verb of speech", "nothing there", "before the cue", "in pieces")],
+        ),
+        ("{c1|Hopes} that {s1|it “opens” soon at last}", [], [("missed mixed: verb of thought or wish", "nothing there")]),
+        (
+            LIND,
+            [("the", EK)],
+            [("missed indirect: verb of speech", "edges wrong"), ("spurious: piece of a labelled one",)],
+        ),
+        (
+            LIND + "The quay of the town is wide.",
+            [("open. The quay of the town is wide", EK)],
+            [("missed indirect: verb of speech", "edges wrong"), ("spurious: touches a labelled one",)],
+        ),
+        (
+            "{s1=Bo Ek|Bo {c2|thinks} {s2|late}, as ever at the end of day}.",
+            [("Bo thinks late, as ever at the end of day", EK)],
+            [("missed indirect: verb of thought or wish", "within others", "1-3 words")],
+        ),
+        ("The {x|“blue line”} is new.", [("“blue line”",)], [("spurious: quoted, nobody said it",)]),
+        ("The ferry is new.", [("is new",)], [("spurious: unquoted",)]),
+        (LIND, [("the old bridge will open",)], [("speaker: none found",)]),
+        (LIND, [("the old bridge will open", EK)], [("speaker: pronoun",)]),
+        (LIND, [("the old bridge will open", ("Bo Ek", "She"))], [("speaker: pronoun", "right words, wrong name")]),
+        ("{w1|Anna Lind} {c1|said} {s1|so much}.", [("so much", EK)], [("speaker: name",)]),
+        ("{w1=?|a clerk} {c1|said} {s1|so much}.", [("so much", EK)], [("speaker: role or description",)]),
+        ("{s1=Anna Lind|so much}.", [("so much", EK)], [("speaker: context",)]),
+        ("{s1=Anna Lind|so much}.", [("so much", ("Anna Lind", None))], []),
+        ("{s1=?|so much}.", [("so much", EK)], [("speaker: context",)]),
+        ("{s1=?|so much}.", [("so much",)], []),
+    ],
+)  # fmt: skip
+def test_each_error_has_one_category(marked, found, errors):
+    comparison = comparison_of(HEAD + marked, *found)
+    made = list(find_errors(comparison))
+    assert [(e.category, *e.traits) for e in made] == errors
+    assert sum(counts["errors"] for counts in count_errors(made).values()) == len(errors)
+
+
+def test_the_first_paragraph_is_the_headline():
+    (error,) = find_errors(comparison_of("\n{w1|Lind}: {s1|Bridge Will Open Again}\n\nIt is late.\n"))
+    assert (error.category, error.traits) == ("missed indirect: no cue", ("nothing there", "headline"))
+
+
+def test_categories_are_named_for_every_kind_and_naming():
+    assert len(MISSED) == 18
+    assert {f"speaker: {naming}" for naming in NAMINGS} < set(SPEAKER)
+    assert not set(CATEGORIES) & set(TRAITS)
+
+
+def test_a_passage_has_the_labelled_words_in_brackets():
+    (error, _) = find_errors(comparison_of(LIND, ("the old", EK)))
+    passage = passage_of(error)
+    assert passage.text == "She said [the old bridge will open]."
+    assert (passage.found, passage.expected, passage.given) == (("the old",), "Anna Lind (She)", "Bo Ek")
+    text = "one two three four"
+    assert bracketed(text, [Span(4, 7), Span(6, 13)], Span(0, 18)) == "one [two three] four"
