@@ -1,5 +1,7 @@
 """Labelled articles: reading the labels, pairing, figures, categories of errors, and the command."""
 
+import json
+
 import pytest
 from conftest import extraction_of
 from hypothesis import given
@@ -448,3 +450,64 @@ def test_a_passage_has_the_labelled_words_in_brackets():
     assert (passage.found, passage.expected, passage.given) == (("the old",), "Anna Lind (She)", "Bo Ek")
     text = "one two three four"
     assert bracketed(text, [Span(4, 7), Span(6, 13)], Span(0, 18)) == "one [two three] four"
+
+
+@pytest.fixture
+def labelled(tmp_path):
+    folder = tmp_path / "labelled"
+    folder.mkdir()
+    (folder / "a.txt").write_text(
+        "# kind: news\n\nA day in the port of Vale\n\n"
+        "{w1|Anna Lind} {c1|said} {s1|the bridge will open in June}. {s2|“It is late,”} {w2=Anna Lind|she} {c2|said}.\n\n"
+        "{w3|Bo Ek} {c3|juggled} {s3|tall tales of the sea}. The {x|“blue line”} is new.\n",
+        encoding="utf-8",
+    )
+    return folder
+
+
+def test_eval_prints_figures_and_passages(run, labelled):
+    out = run("eval", labelled).stdout
+    words = " ".join(out.split())
+    assert "1 article, 34 words" in words
+    assert ["all", "relaxed", "1.000", "0.667", "0.800", "2", "3"] in [line.split() for line in out.splitlines()]
+    assert "missed indirect: other words (1)" in out
+    assert "a.txt:" in out
+    assert "[tall tales of the sea]" in words
+    assert "speaker: expected Bo Ek; found nobody" in words
+    assert "[tall" not in run("eval", labelled, "--show", 0).stdout
+
+
+def test_eval_prints_json(run, labelled):
+    report = json.loads(run("eval", labelled, "--json").stdout)
+    assert report["figures"][0] == {
+        "kind": "all", "measure": "relaxed", "precision": 1.0, "recall": 0.6667, "f1": 0.8, "found": 2, "labelled": 3
+    }  # fmt: skip
+    assert [row["category"] for row in report["errors"]] == list(CATEGORIES)
+    assert sum(row["errors"] for row in report["errors"]) == 1
+    assert {row["share"]: row["value"] for row in report["shares"]} == {
+        "right act": 1.0, "right name": 1.0, "terms taken for statements": 0.0
+    }  # fmt: skip
+    (passage,) = json.loads(run("eval", labelled, "--json", "--category", "nothing there").stdout)["passages"]
+    assert passage["category"] == "missed indirect: other words"
+
+
+def test_eval_lists_a_category(run, labelled):
+    out = run("eval", labelled, "--category", "missed indirect").stdout
+    assert out.startswith("  a.txt:")
+    assert run("eval", labelled, "--category", "spurious: unquoted").stdout == ""
+    result = run("eval", labelled, "--category", "sideways")
+    assert (result.exit_code, "edges wrong" in result.stderr) == (2, True)
+
+
+def test_eval_tells_what_is_wrong_with_a_folder(run, brat, tmp_path):
+    assert run("eval", tmp_path / "nowhere").exit_code == 2
+    result = run("eval", brat(text=TEXT.replace("\n", "\r\n")))
+    assert (result.exit_code, "carriage returns" in result.stderr) == (1, True)
+    assert run("eval", brat()).exit_code == 0
+
+
+def test_a_long_passage_is_printed_without_its_middle(run, tmp_path):
+    (tmp_path / "a.txt").write_text("{c1|juggled} {s1|" + "the tall sail " * 100 + "ends}.", encoding="utf-8")
+    out = run("eval", tmp_path).stdout
+    assert "(…)" in out
+    assert len(out) < 2500
