@@ -51,5 +51,5 @@ def test_links_of_the_documentation_lead_somewhere():
 
 def test_every_module_of_a_stage_is_named_in_the_architecture():
     page = (ROOT / "docs" / "architecture.md").read_text()
-    for folder in ("read", "segment", "extract", "resolve", "store", "output", "cli"):
+    for folder in ("read", "segment", "extract", "resolve", "store", "evaluate", "output", "cli"):
         assert f"`{folder}/`" in page

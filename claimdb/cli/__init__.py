@@ -19,7 +19,7 @@ COMMANDS = {
     "said": "ask", "who": "ask", "sources": "ask", "cited": "ask",
     "show": "show", "notes": "show",
     "speakers": "lists", "works": "lists", "claims": "lists", "articles": "lists",
-    "export": "export", "serve": "serve",
+    "export": "export", "serve": "serve", "eval": "evaluate",
     "stats": "manage", "runs": "manage", "verify": "manage", "migrate": "manage", "forget": "manage",
 }  # fmt: skip
 """Every command and the module of this package that it lives in, in the order of the help."""
