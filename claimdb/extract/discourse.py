@@ -22,7 +22,7 @@ GENDERS = {
 }  # fmt: skip
 _REACH = 4
 """Sentences: a pronoun goes no further back."""
-_SURE_VOTES = 2
+_SURE_VOTES = 3
 """Pronouns that must agree before they tell a person's gender."""
 
 
@@ -245,9 +245,9 @@ class Discourse:
                 gender = GENDERS.get(token.lower) if not token.quoted else None
                 if not gender:
                     continue
-                near = here or (latest[1] if place - latest[0] <= 1 else [])
+                near = here or (latest[1] if place - latest[0] <= 2 else [])
                 if len(near) == 1 and not self._anybody_else(place, token.start):
-                    sure = 2 if here and _hangs_on_name(unit, at) else 1
+                    sure = _SURE_VOTES if here and _hangs_on_name(unit, at) else 1
                     votes.setdefault(id(near[0]), Counter())[gender] += sure
             if here:
                 latest = (place, here)

@@ -62,6 +62,7 @@ class Entities:
         self.all: list[Entity] = []
         self._by_key: dict[str, Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
+        self._titled: dict[str, set[str]] = {}
         self._by_given: dict[str, list[Entity]] = {}
         self._by_initials: dict[str, list[Entity]] = {}
         self._by_start: dict[str, list[Entity]] = {}
@@ -153,9 +154,23 @@ class Entities:
                 if (e.gender and e.gender == gender_of(role)) or any(same_office(role, r) for r in e.roles)
             ]
             fitting = known or fitting
+        if len(fitting) == 1 and not parts[0] and self._is_shared(fitting[0], parts[2], role):
+            return None
         if fitting:
             return fitting[0] if len(fitting) == 1 and _may_be_called(fitting[0], role) else None
         return self._short_body(key, name) or (self._by_given_name(key) if not role else None)
+
+    def note_title(self, run: NameRun) -> None:
+        """A surname with a title that tells the gender: one of each are two people, even if only one has a full name."""
+        told = gender_of(run.role)
+        if told and " " not in run.name:
+            self._titled.setdefault(person_parts(run.name)[2], set()).add(told)
+
+    def _is_shared(self, entity: Entity, surname: str, role: str) -> bool:
+        """Whether a surname alone may be somebody else's: "Mrs. Solvay, the first lady" and "Mr. Solvay" are both in the article, so
+        "President Solvay" is neither for certain."""
+        genders = self._titled.get(surname, set()) | ({entity.gender} if entity.gender else set())
+        return len(genders) > 1 and not (role and gender_of(role) and gender_of(role) == entity.gender)
 
     def is_ambiguous(self, name: str) -> bool:
         """Whether several people of the article have this surname, or the one who has it is called otherwise."""
@@ -194,9 +209,8 @@ class Entities:
 
     def with_head(self, noun: str, before: int) -> list[Entity]:
         """The people named before offset `before` who hold an office of this head ("minister"), in order of their first names."""
-        people = dict.fromkeys(
-            e for e, _ in self._by_head.get(next(iter(office_of(noun).heads), ""), ()) if e.kind == "person"
-        )
+        held = self._by_head.get(next(iter(office_of(noun).heads), ""), [])
+        people = dict.fromkeys(e for e, _ in held[:_MANY] if e.kind == "person")
         return [e for e in people if e.places and e.places[0] < before]
 
     def _bodies_by_noun(self, description: str) -> list[Entity]:
@@ -287,9 +301,13 @@ def collect_entities(text: str, units: Iterable[Unit]) -> Entities:
     """All names of the article: full names first, so that a surname before them finds its person too."""
     units = list(units)
     entities = Entities(units)
-    read = [u for u in units if u.runs and not (u.block.kind == "title" and _is_title_case(u))]
+    read = [u for u in units if u.runs and not (_stands_alone(u) and _is_title_case(u))]
     states = {name_key(run.name) for unit in units for run in unit.runs if _is_like_a_place(unit.tokens, run)}
     bodies = _bodies(read)
+    for unit in read:
+        for run in unit.runs:
+            if run.role and run.name:
+                entities.note_title(run)
     for full in (True, False):
         for unit in read:
             for run in unit.runs:
@@ -350,6 +368,13 @@ def _is_like_a_place(tokens: list[Token], run: NameRun) -> bool:
     return (before in _INSIDE and behind not in ("'s", "’s") and not run.possessive) or (
         run.possessive and behind in _OF_STATES
     )
+
+
+def _stands_alone(unit: Unit) -> bool:
+    """Whether it is a title, or looks like one: the only sentence of its block, without a point."""
+    if unit.block.kind == "title":
+        return True
+    return unit.first_in_block and unit.last_in_block and unit.tokens[-1].text not in '.!?”"'
 
 
 def _is_title_case(unit: Unit) -> bool:

@@ -270,7 +270,7 @@ def _parse_run(texts: tuple[str, ...], gaps: tuple[bool, ...]) -> tuple[int, str
     for text, gap in zip(texts, gaps, strict=True):
         at += gap
         words_.append(Token(text, at, at := at + len(text)))
-    cut = _name_offset(words_)
+    cut = 1 if len(words_) > 2 and words_[0].lower in _PLURAL_TITLES else _name_offset(words_)
     origin = next((i for i in range(cut + 1, len(words_)) if words_[i].lower == "of"), 0) if cut else 0
     if origin and not any(is_organization_word(t.base) for t in words_[cut:origin]):
         # "President Tom Hale of Norland": where somebody is from is no part of the name
@@ -281,10 +281,22 @@ def _parse_run(texts: tuple[str, ...], gaps: tuple[bool, ...]) -> tuple[int, str
     return len(words_), _joined(words_[:cut]), _joined(named, base=True), _kind(words_[:cut], named)
 
 
+_PLURAL_TITLES = frozenset(
+    "senators representatives congressmen ministers governors judges justices professors messrs".split()
+)
+"""`Senators Karl Lind and Anna Moen`"""
+
+
 def _is_people(token: Token) -> bool:
     """`Democrats`, `Norwegians`: a plural of people, though written with a capital."""
-    low = token.base.lower()
+    low = token.base.lower().rpartition("-")[2]
+    if low in _CAPITAL_GROUPS:
+        return True
     return low.endswith("s") and (low[:-1] in words("groups") or low[:-1] in demonyms())
+
+
+_CAPITAL_GROUPS = frozenset("democrat republican islamist muslim jew catholic protestant kurd palestinian".split())
+"""Words for one person that are written with a capital though they are no name: "the Republican said"."""
 
 
 def _joined(tokens: Iterable[Token], base: bool = False) -> str:

@@ -67,7 +67,7 @@ def _person(context: Context, token: Token, gender: str) -> Attribution:
             return _nobody(token, "anonymous", 0.6)
         entity = context.entities.find(found.name)
         if entity and context.discourse.rival(entity, token.start, gender):
-            return _nobody(token, "anonymous", 0.3)
+            return _said(found, token, 0.5)  # who spoke before goes on more often than who was spoken of
         sure = _gender(context, found) == gender
         return _said(found, token, CONFIDENCE["pronoun"] if sure else CONFIDENCE["pronoun"] - 0.05)
     person, confidence = context.discourse.person(token.start, gender)
