@@ -210,6 +210,9 @@ def test_people_near_a_name_are_not_it(case):
     ("Marta Berg came. She sat down and she rose. She left. Karl Lind met Marta Berg. [[He]] spoke.", "Karl Lind/pronoun"),
     ("Karl Lind came. It rained. It snowed. It froze. The sun rose. The dyke broke. [[He]] spoke.", "anonymous"),
     ("Karl Lind came [[himself]].", "Karl Lind/pronoun"),
+    ("Karl Lind came, and he sat down. It rained. [[Karl Lind]] left. [[She]] spoke.", "anonymous"),
+    ("Karl Lind and his wife came. Anna Moen met Karl Lind. [[She]] spoke.", "Anna Moen/pronoun"),
+    ("Vale Council Chairman Karl Lind met the Vale Council. [[The Vale Council]] left. [[He]] spoke.", "Karl Lind/pronoun"),
     ("Mr. Karl Lind met Ms. Marta Berg. [[She herself]] spoke.", "Marta Berg/pronoun"),
     ("“Tom Hale was late.” Ingrid Solvay sat down. [[She]] spoke.", "Ingrid Solvay/pronoun"),
 ])  # fmt: skip

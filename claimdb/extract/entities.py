@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from claimdb.extract.cues import verb_forms
 from claimdb.extract.descriptions import find_descriptions
 from claimdb.extract.names import PARTICLES, NameRun, is_organization_word, is_plain_title, places
 from claimdb.extract.offices import gender_of, is_body_noun, is_person_noun, office_of, same_office
@@ -83,7 +84,7 @@ class Entities:
             self._index_form(entity, run.name)
         entity.forms[run.name] += 1
         entity.places.append(run.start)
-        if run.kind == "person" and entity.kind != "person" and run.role:
+        if run.kind == "person" and entity.kind != "person" and run.role and not _has_body_word(entity.name):
             entity.kind = "person"
         if run.role:
             self.add_role(entity, run.role)
@@ -245,6 +246,10 @@ _TOO_NEAR = 120
 _SMALL = frozenset("of the and for in on to a".split())
 
 
+def _has_body_word(name: str) -> bool:
+    return any(is_organization_word(word) for word in name.split())
+
+
 def _append(index: dict[str, list[Entity]], key: str, entity: Entity) -> None:
     listed = index.setdefault(key, [])
     if entity not in listed[-50:]:
@@ -311,7 +316,7 @@ def collect_entities(text: str, units: Iterable[Unit]) -> Entities:
     for full in (True, False):
         for unit in read:
             for run in unit.runs:
-                if not run.name or (" " in run.name) != full:
+                if not run.name or (" " in run.name) != full or (not full and _is_headline_verb(run)):
                     continue
                 is_place = run.kind is None and name_key(run.name) in states
                 named = replace(run, kind="organization") if is_place or run.name in bodies else run
@@ -321,6 +326,11 @@ def collect_entities(text: str, units: Iterable[Unit]) -> Entities:
     for entity in entities.all:
         entity.places.sort()
     return entities
+
+
+def _is_headline_verb(run: NameRun) -> bool:
+    """`Retired General Reveals`: the verb of a headline, not a general's name."""
+    return bool(run.role) and run.name.endswith("s") and run.name.lower() in verb_forms()
 
 
 def _bodies(units: list[Unit]) -> set[str]:

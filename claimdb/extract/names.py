@@ -191,11 +191,13 @@ def _names_a_body(token: Token) -> bool:
 
 def _next_word(tokens: list[Token], last: int, body: bool) -> int:
     """How many tokens on the run's next word stands, 0 at its end."""
+    head = tokens[last + 1]
+    if not head.capital and head.lower not in _JOINTS and head.text[:3] not in _ARTICLES:
+        return 0
     following = tokens[last + 1 : last + 4]
     word = [_is_name_word(t) and t.quoted == tokens[last].quoted for t in following] + [False] * 3
     if word[0]:
         return 0 if following[0].lower in _NEVER_NAMES - {"may", "march", "august"} else 1
-    head = following[0]
     if head.text == "." and (tokens[last].lower in ABBREVIATED or len(tokens[last].text) == 1) and word[1]:
         return 2
     if head.lower in PARTICLES:
@@ -216,6 +218,10 @@ def _next_word(tokens: list[Token], last: int, body: bool) -> int:
     if body and head.lower == "and" and word[1] and last > 1 and _in_list_of_fields(tokens, last):
         return 2
     return 0
+
+
+_JOINTS = PARTICLES | _CONNECTORS | {".", "&", "and", "'", "’"}
+"""What a name can go on behind, besides a capital."""
 
 
 def _behind_particles(following: list[Token], word: list[bool]) -> int:
