@@ -46,9 +46,11 @@ def _right_before(tokens: list[Token], run: NameRun) -> str | None:
     first = run.first
     while run.first - first < 6 and first > 0 and _describes(tokens, first - 1):
         first -= 1
-    if first == run.first or not is_person_noun(tokens[run.first - 1].lower):
+    if first == run.first:
         return None
-    return _words(tokens, first, run.first - 1)
+    if run.role:  # "Vale police | Chief Karl Lind": the words before are the office's
+        return f"{_words(tokens, first, run.first - 1)} {run.role}"
+    return _words(tokens, first, run.first - 1) if is_person_noun(tokens[run.first - 1].lower) else None
 
 
 def _describes(tokens: list[Token], at: int) -> bool:
@@ -103,6 +105,8 @@ def _apposed_behind(tokens: list[Token], at: int, runs: list[NameRun]) -> str | 
 def _noun_phrase(tokens: list[Token], at: int, runs: list[NameRun], closed: bool = False) -> str | None:
     """The role that begins at `at`; with `closed` a sign or a relative clause must follow: in "To Karl Lind, the mayor said
     no" the mayor is another one."""
+    if at + 1 < len(tokens) and tokens[at].lower == "the" and tokens[at + 1].lower == "first":
+        at += 1  # "the first lady": no adverb that ends the phrase
     found = phrase_starting(tokens, at, min(at + _LONGEST, len(tokens)))
     if found is None:
         return None

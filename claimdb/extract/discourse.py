@@ -22,7 +22,7 @@ GENDERS = {
 }  # fmt: skip
 _REACH = 4
 """Sentences: a pronoun goes no further back."""
-_SURE_VOTES = 2
+_SURE_VOTES = 3
 """Pronouns that must agree before they tell a person's gender."""
 
 
@@ -54,16 +54,22 @@ class Discourse:
         self._entities = entities
         self._starts = [unit.span.start for unit in self.units]
         self._named: list[list[Named]] = [self._names_of(unit) for unit in self.units]
-        self._genders = self._told_by_pronouns()
+        self._genders: dict[int, str] = {}
+        self._leanings: dict[int, str] = {}
+        self._count_pronouns()
         self._subjects: list[Referent] = []
 
     def gender(self, entity: Entity) -> str:
         """`m`, `f` or "": told by a title or noun beside the name, else by pronouns that can mean nobody else."""
         return entity.gender or self._genders.get(id(entity), "")
 
+    def leaning(self, entity: Entity) -> str:
+        """As `gender`, but told by a single pronoun already: enough to speak against somebody, not for them."""
+        return self.gender(entity) or self._leanings.get(id(entity), "")
+
     def fits(self, entity: Entity, gender: str) -> bool:
         """Whether nothing speaks against a person of this gender ("" for any)."""
-        known = self.gender(entity)
+        known = self.leaning(entity)
         return entity.kind == "person" and not entity.is_place and (not gender or not known or known == gender)
 
     def person(self, offset: int, gender: str) -> tuple[Entity | None, float]:
@@ -229,7 +235,7 @@ class Discourse:
         found = [self._entities.find(r.name, r.role) for r in [*joined, *([led[0]] if led[0] not in joined else [])]]
         return Referent(tuple(dict.fromkeys(e for e in found if e)))
 
-    def _told_by_pronouns(self) -> dict[int, str]:
+    def _count_pronouns(self) -> None:
         """The gender of people by the pronouns behind their names, where nobody else is near: all must agree."""
         votes: dict[int, Counter[str]] = {}
         latest: tuple[int, list[Entity]] = (-9, [])
@@ -245,19 +251,19 @@ class Discourse:
                 gender = GENDERS.get(token.lower) if not token.quoted else None
                 if not gender:
                     continue
-                near = here or (latest[1] if place - latest[0] <= 1 else [])
+                near = here or (latest[1] if place - latest[0] <= 2 else [])
                 if len(near) == 1 and not self._anybody_else(place, token.start):
-                    sure = 2 if here and _hangs_on_name(unit, at) else 1
+                    sure = _SURE_VOTES if here and _hangs_on_name(unit, at) else 1
                     votes.setdefault(id(near[0]), Counter())[gender] += sure
             if here:
                 latest = (place, here)
-        told = {}
         for who, counted in votes.items():
             (gender, most), *others = counted.most_common()
             rest = sum(count for _, count in others)
-            if most >= _SURE_VOTES and (not rest or most >= 6 * rest):
-                told[who] = gender
-        return told
+            if most >= 3 * rest:
+                self._leanings[who] = gender
+            if most >= max(_SURE_VOTES, 6 * rest):
+                self._genders[who] = gender
 
     def _anybody_else(self, place: int, offset: int) -> bool:
         """Whether a person without a name is near: any word for one in this sentence (before `offset`) may be meant."""

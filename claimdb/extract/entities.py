@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from claimdb.extract.cues import verb_forms
 from claimdb.extract.descriptions import find_descriptions
 from claimdb.extract.names import PARTICLES, NameRun, is_organization_word, is_plain_title, places
 from claimdb.extract.offices import gender_of, is_body_noun, is_person_noun, office_of, same_office
@@ -62,6 +63,7 @@ class Entities:
         self.all: list[Entity] = []
         self._by_key: dict[str, Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
+        self._titled: dict[str, set[str]] = {}
         self._by_given: dict[str, list[Entity]] = {}
         self._by_initials: dict[str, list[Entity]] = {}
         self._by_start: dict[str, list[Entity]] = {}
@@ -82,7 +84,7 @@ class Entities:
             self._index_form(entity, run.name)
         entity.forms[run.name] += 1
         entity.places.append(run.start)
-        if run.kind == "person" and entity.kind != "person" and run.role:
+        if run.kind == "person" and entity.kind != "person" and run.role and not _has_body_word(entity.name):
             entity.kind = "person"
         if run.role:
             self.add_role(entity, run.role)
@@ -153,9 +155,23 @@ class Entities:
                 if (e.gender and e.gender == gender_of(role)) or any(same_office(role, r) for r in e.roles)
             ]
             fitting = known or fitting
+        if len(fitting) == 1 and not parts[0] and self._is_shared(fitting[0], parts[2], role):
+            return None
         if fitting:
             return fitting[0] if len(fitting) == 1 and _may_be_called(fitting[0], role) else None
         return self._short_body(key, name) or (self._by_given_name(key) if not role else None)
+
+    def note_title(self, run: NameRun) -> None:
+        """A surname with a title that tells the gender: one of each are two people, even if only one has a full name."""
+        told = gender_of(run.role)
+        if told and " " not in run.name:
+            self._titled.setdefault(person_parts(run.name)[2], set()).add(told)
+
+    def _is_shared(self, entity: Entity, surname: str, role: str) -> bool:
+        """Whether a surname alone may be somebody else's: "Mrs. Solvay, the first lady" and "Mr. Solvay" are both in the article, so
+        "President Solvay" is neither for certain."""
+        genders = self._titled.get(surname, set()) | ({entity.gender} if entity.gender else set())
+        return len(genders) > 1 and not (role and gender_of(role) and gender_of(role) == entity.gender)
 
     def is_ambiguous(self, name: str) -> bool:
         """Whether several people of the article have this surname, or the one who has it is called otherwise."""
@@ -194,9 +210,8 @@ class Entities:
 
     def with_head(self, noun: str, before: int) -> list[Entity]:
         """The people named before offset `before` who hold an office of this head ("minister"), in order of their first names."""
-        people = dict.fromkeys(
-            e for e, _ in self._by_head.get(next(iter(office_of(noun).heads), ""), ()) if e.kind == "person"
-        )
+        held = self._by_head.get(next(iter(office_of(noun).heads), ""), [])
+        people = dict.fromkeys(e for e, _ in held[:_MANY] if e.kind == "person")
         return [e for e in people if e.places and e.places[0] < before]
 
     def _bodies_by_noun(self, description: str) -> list[Entity]:
@@ -229,6 +244,10 @@ _MANY = 100
 _TOO_NEAR = 120
 """Code points: about a sentence. "The ministry" behind two ministries named together is neither for certain."""
 _SMALL = frozenset("of the and for in on to a".split())
+
+
+def _has_body_word(name: str) -> bool:
+    return any(is_organization_word(word) for word in name.split())
 
 
 def _append(index: dict[str, list[Entity]], key: str, entity: Entity) -> None:
@@ -287,13 +306,17 @@ def collect_entities(text: str, units: Iterable[Unit]) -> Entities:
     """All names of the article: full names first, so that a surname before them finds its person too."""
     units = list(units)
     entities = Entities(units)
-    read = [u for u in units if u.runs and not (u.block.kind == "title" and _is_title_case(u))]
+    read = [u for u in units if u.runs and not (_stands_alone(u) and _is_title_case(u))]
     states = {name_key(run.name) for unit in units for run in unit.runs if _is_like_a_place(unit.tokens, run)}
     bodies = _bodies(read)
+    for unit in read:
+        for run in unit.runs:
+            if run.role and run.name:
+                entities.note_title(run)
     for full in (True, False):
         for unit in read:
             for run in unit.runs:
-                if not run.name or (" " in run.name) != full:
+                if not run.name or (" " in run.name) != full or (not full and _is_headline_verb(run)):
                     continue
                 is_place = run.kind is None and name_key(run.name) in states
                 named = replace(run, kind="organization") if is_place or run.name in bodies else run
@@ -303,6 +326,11 @@ def collect_entities(text: str, units: Iterable[Unit]) -> Entities:
     for entity in entities.all:
         entity.places.sort()
     return entities
+
+
+def _is_headline_verb(run: NameRun) -> bool:
+    """`Retired General Reveals`: the verb of a headline, not a general's name."""
+    return bool(run.role) and run.name.endswith("s") and run.name.lower() in verb_forms()
 
 
 def _bodies(units: list[Unit]) -> set[str]:
@@ -350,6 +378,13 @@ def _is_like_a_place(tokens: list[Token], run: NameRun) -> bool:
     return (before in _INSIDE and behind not in ("'s", "’s") and not run.possessive) or (
         run.possessive and behind in _OF_STATES
     )
+
+
+def _stands_alone(unit: Unit) -> bool:
+    """Whether it is a title, or looks like one: the only sentence of its block, without a point."""
+    if unit.block.kind == "title":
+        return True
+    return unit.first_in_block and unit.last_in_block and unit.tokens[-1].text not in '.!?”"'
 
 
 def _is_title_case(unit: Unit) -> bool:

@@ -191,11 +191,13 @@ def _names_a_body(token: Token) -> bool:
 
 def _next_word(tokens: list[Token], last: int, body: bool) -> int:
     """How many tokens on the run's next word stands, 0 at its end."""
+    head = tokens[last + 1]
+    if not head.capital and head.lower not in _JOINTS and head.text[:3] not in _ARTICLES:
+        return 0
     following = tokens[last + 1 : last + 4]
     word = [_is_name_word(t) and t.quoted == tokens[last].quoted for t in following] + [False] * 3
     if word[0]:
         return 0 if following[0].lower in _NEVER_NAMES - {"may", "march", "august"} else 1
-    head = following[0]
     if head.text == "." and (tokens[last].lower in ABBREVIATED or len(tokens[last].text) == 1) and word[1]:
         return 2
     if head.lower in PARTICLES:
@@ -216,6 +218,10 @@ def _next_word(tokens: list[Token], last: int, body: bool) -> int:
     if body and head.lower == "and" and word[1] and last > 1 and _in_list_of_fields(tokens, last):
         return 2
     return 0
+
+
+_JOINTS = PARTICLES | _CONNECTORS | {".", "&", "and", "'", "’"}
+"""What a name can go on behind, besides a capital."""
 
 
 def _behind_particles(following: list[Token], word: list[bool]) -> int:
@@ -270,7 +276,7 @@ def _parse_run(texts: tuple[str, ...], gaps: tuple[bool, ...]) -> tuple[int, str
     for text, gap in zip(texts, gaps, strict=True):
         at += gap
         words_.append(Token(text, at, at := at + len(text)))
-    cut = _name_offset(words_)
+    cut = 1 if len(words_) > 2 and words_[0].lower in _PLURAL_TITLES else _name_offset(words_)
     origin = next((i for i in range(cut + 1, len(words_)) if words_[i].lower == "of"), 0) if cut else 0
     if origin and not any(is_organization_word(t.base) for t in words_[cut:origin]):
         # "President Tom Hale of Norland": where somebody is from is no part of the name
@@ -281,10 +287,22 @@ def _parse_run(texts: tuple[str, ...], gaps: tuple[bool, ...]) -> tuple[int, str
     return len(words_), _joined(words_[:cut]), _joined(named, base=True), _kind(words_[:cut], named)
 
 
+_PLURAL_TITLES = frozenset(
+    "senators representatives congressmen ministers governors judges justices professors messrs".split()
+)
+"""`Senators Karl Lind and Anna Moen`"""
+
+
 def _is_people(token: Token) -> bool:
     """`Democrats`, `Norwegians`: a plural of people, though written with a capital."""
-    low = token.base.lower()
+    low = token.base.lower().rpartition("-")[2]
+    if low in _CAPITAL_GROUPS:
+        return True
     return low.endswith("s") and (low[:-1] in words("groups") or low[:-1] in demonyms())
+
+
+_CAPITAL_GROUPS = frozenset("democrat republican islamist muslim jew catholic protestant kurd palestinian".split())
+"""Words for one person that are written with a capital though they are no name: "the Republican said"."""
 
 
 def _joined(tokens: Iterable[Token], base: bool = False) -> str:

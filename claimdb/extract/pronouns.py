@@ -60,6 +60,8 @@ def _person(context: Context, token: Token, gender: str) -> Attribution:
             fitting = [a for a in fitting if a.name and _gender(context, a) == gender]
             if len(fitting) != 1:
                 return _nobody(token, "anonymous", 0.3)
+        if not fitting and any(_gender(context, a) in ("", gender) for a in people):
+            return _nobody(token, "anonymous", 0.3)  # not certain enough that it is another one
         if not fitting:
             continue
         found = fitting[0]
@@ -67,7 +69,7 @@ def _person(context: Context, token: Token, gender: str) -> Attribution:
             return _nobody(token, "anonymous", 0.6)
         entity = context.entities.find(found.name)
         if entity and context.discourse.rival(entity, token.start, gender):
-            return _nobody(token, "anonymous", 0.3)
+            return _said(found, token, 0.5)  # who spoke before goes on more often than who was spoken of
         sure = _gender(context, found) == gender
         return _said(found, token, CONFIDENCE["pronoun"] if sure else CONFIDENCE["pronoun"] - 0.05)
     person, confidence = context.discourse.person(token.start, gender)
@@ -75,7 +77,9 @@ def _person(context: Context, token: Token, gender: str) -> Attribution:
 
 
 def _fits(context: Context, attribution: Attribution, gender: str) -> bool:
-    known = _gender(context, attribution)
+    """Whether nothing speaks against it: a single pronoun is enough to say no."""
+    entity = context.entities.find(attribution.name) if attribution.name else None
+    known = context.discourse.leaning(entity) if entity else _gender(context, attribution)
     return not known or known == gender
 
 

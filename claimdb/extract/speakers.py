@@ -35,7 +35,9 @@ def attribute(context: Context, tokens: list[Token], phrase: Phrase, runs: list[
         return together
     found: list[Attribution] = []
     for part in _members(tokens, phrase, runs):
-        found += _one(context, tokens, part, runs)
+        found += (
+            a for a in _one(context, tokens, part, runs) if a.name is None or a.name not in {b.name for b in found}
+        )
     return tuple(found)
 
 
@@ -66,8 +68,10 @@ def _members(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> list[P
         if joint > first:
             parts.append(Phrase(first, joint - 1, phrase.how))
         first = joint + 1
-    names = [any(r.name and p.first <= r.first and r.last <= p.last for r in runs) for p in parts]
-    if tokens[joints[0]].text == "," and not (all(names) and any(tokens[j].lower == "and" for j in joints)):
+    comma = [tokens[p.first - 1].text == "," or tokens[p.first - 2].text == "," for p in parts[1:]]
+    if any(comma) and _name_at_head(tokens, parts[0], runs):
+        return _without_appositions(tokens, parts, runs)
+    if tokens[joints[0]].text == ",":
         apposed = _apposition_within(tokens, parts, runs)
         if apposed:
             return [apposed]
@@ -79,18 +83,48 @@ def _members(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> list[P
     return parts if all(tokens[p.first].lower in DETERMINERS or tokens[p.first].capital for p in parts) else [phrase]
 
 
+def _without_appositions(tokens: list[Token], parts: list[Phrase], runs: list[NameRun]) -> list[Phrase]:
+    """The members of a list that begins with a name, without what is said of them: "NAME, a lawyer and founder of a charity" is one,
+    "NAME, R-Vale, and NAME, the mayor" are two."""
+    members, apposed = [parts[0]], False
+    for part in parts[1:]:
+        joined = tokens[part.first - 1].lower == "and"
+        behind_comma = tokens[part.first - (2 if joined else 1)].text == ","
+        named = _name_at_head(tokens, part, runs)
+        head = tokens[head_of(tokens, part.first, part.last)]
+        body = head.capital and is_organization_word(head.base)
+        opens = body or (named is not None and not _is_label(tokens, part))
+        if apposed:
+            if joined and behind_comma and named and opens and tokens[part.first].capital:
+                members.append(part)
+                apposed = False
+        elif opens or (joined and not behind_comma):
+            members.append(part)
+        else:
+            apposed = True
+    joined_last = any(tokens[p.first - 1].lower == "and" for p in members[1:])
+    return members if len(members) == 1 or joined_last else members[:1]
+
+
+def _is_label(tokens: list[Token], part: Phrase) -> bool:
+    """What stands behind a name and is none: `MP`, `PhD`, `R-Vale`, `59`."""
+    word = tokens[part.first]
+    if part.last - part.first > 1:
+        return False
+    return word.base in _DEGREES or word.lower in title_words() or word.text[1:2] == "-" or not word.is_word
+
+
 def _apposition_within(tokens: list[Token], parts: list[Phrase], runs: list[NameRun]) -> Phrase | None:
-    """The name of a source that is printed with its description: "the minister's spokeswoman, NAME", "NAME, the mayor and founder",
-    "NAME, MP"; None where the parts are no description and name."""
-    named = [p for p in parts[:2] if _name_at_head(tokens, p, runs)]
-    if len(parts) < 2 or not named:
+    """The name of a source that is printed behind its description: "the minister's spokeswoman, NAME"."""
+    if len(parts) < 2 or not _name_at_head(tokens, parts[1], runs) or tokens[parts[1].first - 1].text != ",":
         return None
-    other = parts[1] if named[0] is parts[0] else parts[0]
-    head = tokens[head_of(tokens, other.first, other.last)].base
-    described = is_person_noun(head.lower()) or head.isupper() or head in _DEGREES or head.isdigit()
-    if len(named) == 2 and not (head.isupper() and other.first == other.last) and head not in _DEGREES:
-        return named[0] if len(parts) == 2 and described else None
-    return named[0] if described or named[0] is parts[0] else None
+    head = tokens[head_of(tokens, parts[0].first, parts[0].last)].base.lower()
+    described = (is_person_noun(head) or is_body_noun(head)) and tokens[parts[0].first].lower not in (
+        "officials",
+        "people",
+    )
+    more = any(_name_at_head(tokens, p, runs) for p in parts[2:])
+    return parts[1] if described and not more else None
 
 
 _DEGREES = frozenset("PhD Ph.D MD Jr Sr Esq".split())
@@ -253,7 +287,9 @@ def _described(
         return _named(context, tokens, Phrase(author.first, author.last, phrase.how), author)
     entity = _by_role(context, tokens, phrase, noun, owner)
     if entity:
-        return Attribution(entity.name, entity.kind, mention, span, "role", CONFIDENCE["role"], None, entity.names)
+        vague = noun in GENERIC_BODIES or tokens[phrase.first].lower in OWNERS
+        sure = CONFIDENCE["role"] - 0.2 if vague else CONFIDENCE["role"]
+        return Attribution(entity.name, entity.kind, mention, span, "role", sure, None, entity.names)
     if is_organization_word(noun) or noun in BODY_NOUNS:
         name = _named_part(re.sub(r"^(?:the|an?|this|that|its|their|his|her|our) ", "", mention, flags=re.I))
         several = noun in GENERIC_BODIES and not any(t.capital for t in tokens[phrase.first : head])
@@ -264,13 +300,15 @@ def _described(
 
 
 def _by_role(context: Context, tokens: list[Token], phrase: Phrase, noun: str, owner: int | None) -> Entity | None:
-    """Who is known by a definite description. What belongs to somebody ("Solvay's lawyer") must be printed so of the person found, and
-    "his wife" is nobody's for certain."""
+    """Who is known by a definite description. What belongs to somebody ("Solvay's lawyer") must be printed so of the person found; whose "his
+    lawyer" is, is not certain enough."""
     first = tokens[phrase.first]
+    if first.lower in ("a", "an", "one", "another", "some", "several", "many", "most", "other"):
+        return None
     definite = first.lower in ("the", "this", "that") or first.lower in OWNERS or first.capital or first.possessive
     if not definite or not (is_person_noun(noun) or is_body_noun(noun) or noun == "pm"):
         return None
-    if owner is not None and first.lower in OWNERS and noun in words("kin"):
+    if first.lower in ("his", "her") or (first.lower in OWNERS and noun in words("kin")):
         return None
     description = " ".join([*(t.text for t in tokens[phrase.first : phrase.last]), tokens[phrase.last].base])
     owned = owner is not None and first.lower not in OWNERS and not _is_state(tokens, phrase.first, owner)

@@ -68,10 +68,18 @@ def _joined_sentences(text: str, sentences: tuple[Span, ...], quotes: tuple[Span
 
 
 def _is_initials(text: str, sentence: Span) -> bool:
-    return len(sentence) <= 8 and _INITIALS.fullmatch(text, sentence.start, sentence.end) is not None
+    """Whether a sentence ends in the initials of a name that goes on: it is nothing else, or a title stands before them."""
+    if text[sentence.end - 1 : sentence.end] != "." or text[sentence.end - 3 : sentence.end - 2] != ".":
+        return False
+    return _INITIALS.search(text, max(sentence.start, sentence.end - 24), sentence.end) is not None and (
+        len(sentence) <= 8 or _TITLED.search(text, sentence.end - 24, sentence.end) is not None
+    )
 
 
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}\s*")
+_INITIALS = re.compile(r"(?<!\S)(?:[A-Z]\.){2,3}\Z")
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Gen|Prof|Rev|Judge|President|Senator|Minister)\.?\s(?:[A-Z]\.){2,3}\Z"
+)
 
 
 def _common_words(text: str) -> frozenset[str]:
