@@ -13,8 +13,12 @@ from dataclasses import dataclass
 from claimdb.records import Block
 from claimdb.text import Span, strip_span
 
-_CLOSERS = {"“": "”“", "„": "“”", "«": "»", "»": "«", '"': '"”', "``": "''\"", "‹": "›"}
+_CLOSERS = {
+    "“": ("”", "“"), "„": ("“", "”"), "«": ("»",), "»": ("«",), '"': ('"', "”"), "``": ("''", '"'), "''": ("''", '"', "”"), "‹": ("›",),
+}  # fmt: skip
 _MARKS = re.compile(r"[“”„«»\"‹›]|``|''")
+_OPENS = re.compile(r"(?<![^\s(\[—–-])''(?=\S)")
+"""Two apostrophes that open a quotation; others close one."""
 _SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'](?=[\w\[(…“\"])")
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…)\]”\"])[’'](?!\w)")
 _ELISION = re.compile(r"[‘’'](?:s|tis|twas|em|til|cause|\d0s|n)\b", re.I)
@@ -70,14 +74,14 @@ def _double(text: str, block: Span) -> list[Quotation]:
     depth = 0
     for m in _MARKS.finditer(text, block.start, block.end):
         if opened is None:
-            if m[0] in ("”", "''", "›") or (m[0] == "»" and "«" in text):
+            if m[0] in ("”", "›") or (m[0] == "»" and "«" in text) or (m[0] == "''" and not _OPENS.match(text, m.start())):
                 continue
             if m[0] == '"' and _is_measure(text, m.start()):
                 continue
             opened, mark, depth = m.start(), m[0], 0
         elif m[0] == mark and mark in "“«" and text[m.start() - 1].isspace():
             depth += 1
-        elif m[0] in _CLOSERS.get(mark, '"'):
+        elif m[0] in _CLOSERS[mark]:
             if depth and m[0] != mark:
                 depth -= 1
                 continue

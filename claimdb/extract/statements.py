@@ -1,35 +1,34 @@
-"""All statements of an article: reports sentence by sentence, quotations that stand alone, headlines, whole texts.
+"""All statements of an article: what the layout tells for certain, what the tagger finds in each paragraph, whole texts.
 
-The article is read once from the top. A pronoun goes back to the subject or speaker before it; a paragraph that is only
-a quotation goes on with the speaker before. Quoted words that no cue, colon or signature gives to anybody are
-left out: they are names, titles or scare quotes.
+The article is read once from the top. A quotation whose paragraph names nobody goes to whom the colon before it, or the
+quotation before it, belongs to; where nothing tells, its speaker is unknown.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claimdb.extract.acts import act_of
+from claimdb.extract.context import Context
 from claimdb.extract.documents import find_document
 from claimdb.extract.entities import collect_entities
-from claimdb.extract.lexicon import words
-from claimdb.extract.names import NameRun, find_names, places, title_words
+from claimdb.extract.layouts import (
+    Laid, Transcript, read_block_quotation, read_headline, read_signature, read_signed,
+)  # fmt: skip
 from claimdb.extract.occasion import find_channel, find_said_on
-from claimdb.extract.phrases import AUXILIARIES, Phrase, is_verb, main_subject
+from claimdb.extract.phrases import Phrase
 from claimdb.extract.quotes import Quotation, find_quotations
-from claimdb.extract.reports import Report, find_reports
-from claimdb.extract.speakers import Context, attribute, carried, names_people
-from claimdb.extract.tokens import Token, tokenise
+from claimdb.extract.reported import Report, find_reports
+from claimdb.extract.speakers import attribute, carried
+from claimdb.extract.tagger import Paragraph, Reading, read_paragraphs
 from claimdb.extract.units import Unit, find_units
 from claimdb.records import Article, Attribution, Block, Cue, Statement
-from claimdb.text import Span, name_key, strip_span
+from claimdb.text import Span, strip_span
 
 _WORD = re.compile(r"\w+")
-_SIGNATURE = re.compile(r"\s*[-–—]{1,2}\s*(?=[^\W\d_])")
-_SIGNING = re.compile(r"[”\"»’'“]?[^\S\n]*\n\s*[-–—]{1,2}\s*")
 
 
 def find_statements(article: Article) -> tuple[Statement, ...]:
@@ -40,330 +39,172 @@ def find_statements(article: Article) -> tuple[Statement, ...]:
 
 
 class _Reader:
-    """One pass over an article; holds what later sentences need to know of earlier ones."""
+    """One pass over an article; holds what later paragraphs need to know of earlier ones."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
         self.quotations = find_quotations(article.text, article.blocks)
-        heads = (self.text[b.span.start : min(b.span.end, b.span.start + 80)].partition(":") for b in article.blocks)
-        self.labels = Counter(head for head, colon, _ in heads if colon)
         self.opening = {q.span.start: q for q in self.quotations}
-        spans = tuple(q.span for q in self.quotations)
-        self.units = list(find_units(article, spans))
-        entities = collect_entities(article.text, self.units)
-        self.context = Context(article.text, entities, authors=article.details.authors)
+        self.units = list(find_units(article, tuple(q.span for q in self.quotations)))
+        self.context = Context(
+            article.text, collect_entities(article.text, self.units), authors=article.details.authors
+        )
+        self.transcript = Transcript(self.context, article.blocks)
         self.found: list[Statement] = []
         self.pending: tuple[Attribution, ...] = ()
+        self.turn = False
 
     def read(self) -> list[Statement]:
-        """Read all sentences."""
+        """Read all paragraphs."""
         document = find_document(self.article, self.units, self.context)
-        for unit in self.units:
-            if document and unit.span.start >= document.spans[0].start and self.context.document_voice is None:
+        for paragraph, reading in read_paragraphs(self.units, self.quotations):
+            if document and paragraph.tokens[0].start >= document.spans[0].start and not self.context.document_voice:
                 self.context.document_voice = document.speakers[0] if document.speakers else None
                 self.context.last_speaker = document.speakers
-            if unit.first_in_block:
-                self._begin_block(unit)
-            if unit.block.kind == "quote" and not any(t.quoted for t in unit.tokens):
-                continue
-            self._read_unit(unit)
+            self._read_paragraph(paragraph, reading)
         if document:
             self.found.append(document)
         return self.found
 
-    def _begin_block(self, unit: Unit) -> None:
-        if unit.block.kind in ("title", "heading"):
-            self._headline(unit)
-        elif unit.block.kind == "quote" and not any(q.span.overlaps(unit.block.span) for q in self.quotations):
-            self._block_quotation(unit.block)
-
-    def _block_quotation(self, block: Block) -> None:
-        """A block that the format sets as a quotation: somebody's words, whose only if the text before says so with a colon."""
-        who, self.pending = self.pending, ()
-        span = strip_span(self.text, block.sentences[0].start, block.span.end)
-        if len(_WORD.findall(span.of(self.text))) >= 4:
-            self.found.append(Statement("direct", (span,), speakers=carried(who), confidence=0.8 if who else 0.5))
-
-    def _headline(self, unit: Unit) -> None:
-        """`What was said - Name` and `Name: what was said`."""
-        text = unit.block.span.of(self.text)
-        dash = re.search(r"\s[-–—]\s*([^-–—]{2,60})$", text)
-        colon = re.match(r"(?:\(?\d{1,2}[.)]\s+)?([^:]{2,40}):\s+(?=\S)", text)
-        if dash:
-            self._headline_part(unit, Span(0, dash.start()), Span(dash.start(1), dash.end(1)))
-        elif colon:
-            self._headline_part(unit, Span(colon.end(), len(text)), Span(colon.start(1), colon.end(1)))
-
-    def _headline_part(self, unit: Unit, said: Span, source: Span) -> None:
-        offset = unit.block.span.start
-        tokens = tokenise(self.text, strip_span(self.text, offset + source.start, offset + source.end))
-        if not tokens or len(tokens) > 6 or any(t.text.isdigit() for t in tokens):
+    def _read_paragraph(self, paragraph: Paragraph, reading: Reading) -> None:
+        block, first = paragraph.block, paragraph.units[0]
+        if block.kind in ("title", "heading") and (laid := read_headline(self.context, block, self.quotations)):
+            self.found.append(self._laid(laid))
             return
-        runs = find_names(tokens, frozenset(), frozenset())
-        who = attribute(self.context, tokens, Phrase(0, len(tokens) - 1), runs)
-        known = [a for a in who if a.name and (a.basis == "role" or self._is_named_below(a.name, unit.block))]
-        role = tokens[-1].lower in title_words() or tokens[-1].lower == "pm" or tokens[-1].lower in words("groups")
-        if not known and not role:
+        if block.kind == "quote" and not paragraph.quote.any():
+            laid = read_block_quotation(self.context, block, self.pending)
+            self.pending = ()
+            if laid:
+                self.found.append(self._laid(laid))
             return
-        span = strip_span(self.text, offset + said.start, offset + said.end)
-        quoted = any(q.span.overlaps(span) for q in self.quotations)
-        if source.start < said.start and not quoted and any(name_key(a.name or "") in places() for a in known):
-            return  # "Norland: the bridge is closed" tells where, not who
-        said_tokens = tokenise(self.text, span)
-        if len(_WORD.findall(span.of(self.text))) >= 3 and (
-            any(is_verb(said_tokens, i) or t.lower == "to" for i, t in enumerate(said_tokens))
-            or source.start > said.start
-        ):
-            self.found.append(Statement("indirect", (span,), speakers=tuple(known) or who, confidence=0.75))
-
-    def _is_named_below(self, name: str, headline: Block) -> bool:
-        """Whether the article's text has the name too: "Opinion" and "Update" before a colon are labels."""
-        return (
-            bool(self.context.entities.find(name))
-            and self.text.find(name.rsplit(maxsplit=1)[-1], headline.span.end) >= 0
-        )
-
-    def _read_unit(self, unit: Unit) -> None:
-        if self._signs_block(unit) or self._signed(unit) or self._turn(unit):
+        if self._sign(first):
             return
-        reports = find_reports(unit.tokens, unit.runs)
-        speakers: tuple[Attribution, ...] = ()
-        by_report: dict[int, tuple[Attribution, ...]] = {}
-        for report in reports:
-            outer = next((r for r in reports if r is not report and _within_pieces(r, report.cue_first)), None)
-            said_by = self._speakers(unit, report, by_report, outer)
-            by_report[id(report)] = said_by
-            speakers = speakers if outer and speakers else said_by
-            if any(a.basis == "author" for a in said_by) or (not said_by and _is_first_person(unit.tokens, report)):
-                continue
-            if report.open_colon:
-                self.pending = said_by
-                continue
-            statement = self._statement(unit, report, said_by)
-            if statement:
-                self.found.append(statement)
-                self.context.last_speaker = speakers or self.context.last_speaker
-        self._loose_quotations(unit, reports)
-        self._remember_subject(unit, reports, speakers)
+        turn = self.transcript.read(first)
+        signed = [turn] if turn else read_signed(self.context, block, self._quotations_of(block))
+        for laid in signed:
+            self.found.append(self._laid(laid))
+            self.context.last_speaker = laid.speakers
+        if not turn:
+            self._reported(paragraph, reading, [span for laid in signed for span in laid.spans])
 
-    def _speakers(
-        self, unit: Unit, report: Report, before: dict[int, tuple[Attribution, ...]], outer: Report | None
-    ) -> tuple[Attribution, ...]:
-        """Who a report names; within another one's words, a pronoun goes back to who says these ("Hale said he hopes")."""
-        if report.same_as is not None:
-            return tuple(
-                replace(a, confidence=max(0.0, a.confidence - 0.05)) for a in before.get(id(report.same_as), ())
-            )
-        if report.source is None:
-            return ()
-        subject = self.context.last_subject
-        self.context.last_subject = before.get(id(outer), ()) or subject
-        found = attribute(self.context, unit.tokens, report.source, unit.runs)
-        self.context.last_subject = subject
-        return found
+    def _quotations_of(self, block: Block) -> tuple[Quotation, ...]:
+        first = bisect_left(self.quotations, block.span.start, key=lambda q: q.span.start)
+        end = bisect_left(self.quotations, block.span.end, key=lambda q: q.span.start)
+        return self.quotations[first:end]
 
-    def _statement(self, unit: Unit, report: Report, speakers: tuple[Attribution, ...]) -> Statement | None:
-        spans = tuple(_piece(self.text, unit.tokens, first, end) for first, end in sorted(report.pieces))
-        spans = tuple(s for s in spans if len(s) > 0 and _WORD.search(s.of(self.text)))
-        if not spans:
-            return None
-        cue_span = Span(
-            unit.tokens[_cue_start(unit.tokens, report.cue_first)].start, unit.tokens[report.cue_end - 1].end
-        )
-        around = self._around(unit, spans)
-        said_on, said_from = find_said_on(around, self.article.details.published)
-        act = report.cue.act if report.cue else "speech"
-        return Statement(
-            "indirect", spans, act, Cue(cue_span.of(self.text), cue_span), speakers, report.confidence,
-            said_on, said_from if said_on else None, find_channel(around),
-        )  # fmt: skip
+    def _laid(self, laid: Laid) -> Statement:
+        return Statement("direct", laid.spans, speakers=laid.speakers, confidence=laid.confidence)
 
-    def _around(self, unit: Unit, spans: tuple[Span, ...]) -> str:
-        """The sentence without what was said: cue, source, time and occasion."""
-        parts, at = [], unit.span.start
-        for span in spans:
-            parts.append(self.text[at : max(at, span.start)])
-            at = max(at, span.end)
-        return " ".join([*parts, self.text[at : unit.span.end]])
-
-    def _signed(self, unit: Unit) -> bool:
-        """`"..." - Name, title`: a quotation with its speaker behind a dash."""
-        quote = self.opening.get(unit.span.start) if unit.first_in_block else None
-        if not quote or quote.span.end > unit.span.end + 1:
-            return False
-        dash = _SIGNATURE.match(self.text, quote.span.end)
-        if (
-            not dash
-            or dash.end() >= unit.block.span.end
-            or ("-" not in dash[0] and "–" not in dash[0] and "—" not in dash[0])
-        ):
-            return False
-        tail = [t for t in unit.tokens if t.start >= dash.end()]
-        if not tail or len(tail) > 25:
-            return False
-        runs = [r for r in find_names(tail, frozenset({tail[0].start}), frozenset()) if r.name]
-        if not runs or runs[0].first > 4:
-            return False
-        who = attribute(self.context, tail, Phrase(runs[0].first, runs[0].last), runs)
-        self.found.append(Statement("direct", (quote.span,), speakers=who, confidence=0.9))
-        self.context.last_speaker = who
-        return True
-
-    def _signs_block(self, unit: Unit) -> bool:
-        """`- Name, title` as a line of its own below a quotation that no cue gives to anybody."""
+    def _sign(self, unit: Unit) -> bool:
+        """Give the quotation before to who signs it in this line, if no cue gives it to anybody."""
         previous = self.found[-1] if self.found else None
-        if not unit.first_in_block or previous is None or previous.cue or len(unit.tokens) > 25:
+        if previous is None or previous.cue or previous.kind == "document":
             return False
-        if previous.kind == "document" or any(a.basis != "carried" for a in previous.speakers):
+        if any(a.basis != "carried" for a in previous.speakers):
             return False
-        first = next((t for t in unit.tokens if t.is_word), None)
-        if first is None or not _SIGNING.fullmatch(self.text, previous.span.end, first.start):
+        who = read_signature(self.context, unit, previous.span.end)
+        if not who:
             return False
-        runs = [r for r in unit.runs if r.name and r.first <= 4]
-        if not runs:
-            return False
-        who = attribute(self.context, unit.tokens, Phrase(runs[0].first, runs[0].last), unit.runs)
         self.found[-1] = replace(previous, speakers=who, confidence=0.85)
         self.context.last_speaker = who
         return True
 
-    def _turn(self, unit: Unit) -> bool:
-        """`NAME: what was said`: a turn of a transcript, or a name with a quotation behind a colon."""
-        if not unit.first_in_block or unit.block.kind not in ("paragraph", "item", "quote"):
+    def _reported(self, paragraph: Paragraph, reading: Reading, taken: list[Span]) -> None:
+        """The reports of a paragraph but for the words already `taken`."""
+        reports = find_reports(paragraph, reading)
+        for report in reports:
+            if any(paragraph.tokens[a].start < span.end and span.start < paragraph.tokens[z - 1].end for a, z in report.pieces for span in taken):
+                continue
+            said_by = self._speakers(paragraph, report)
+            if any(a.basis == "author" for a in said_by):
+                continue
+            statement = self._statement(paragraph, report, said_by)
+            if statement is None or self._goes_on(paragraph, report, statement):
+                continue
+            self.found.append(statement)
+            if said_by:
+                self.context.last_speaker = said_by
+        self.pending = self._lead_in(paragraph, reading, reports)
+
+    def _goes_on(self, paragraph: Paragraph, report: Report, statement: Statement) -> bool:
+        """Whether a quotation takes up the one that the paragraph before left open: the statement grows by it."""
+        first = self.opening.get(statement.span.start)
+        previous = self.found[-1] if self.found else None
+        if first is None or not first.continues or previous is None or previous.kind == "document" or report.source:
             return False
-        colon = next((i for i, t in enumerate(unit.tokens[:8]) if t.text == ":"), None)
-        if not colon or any(t.quoted or not (t.capital or t.text in ".,") for t in unit.tokens[:colon]):
-            return False
-        runs = [r for r in unit.runs if r.last < colon and r.name]
-        if len(runs) != 1 or runs[0].last != colon - 1 or colon + 1 >= len(unit.tokens):
-            return False
-        run = runs[0]
-        quoted = unit.tokens[colon + 1].quoted
-        if not quoted and not self._is_transcript(run):
-            return False
-        who = attribute(self.context, unit.tokens, Phrase(run.first, run.last), unit.runs)
-        start = unit.tokens[colon + 1].start
-        end = unit.span.end if quoted else unit.block.span.end
-        self.found.append(
-            Statement(
-                "direct" if quoted else "indirect", (strip_span(self.text, start, end),), speakers=who, confidence=0.85
-            )
-        )
-        self.context.last_speaker = who
+        self.found[-1] = replace(previous, spans=(*previous.spans, *statement.spans))
         return True
 
-    def _is_transcript(self, run: NameRun) -> bool:
-        """Whether at least two paragraphs begin with the same name and a colon."""
-        return self.labels[self.text[run.start : run.end]] >= 2
+    def _speakers(self, paragraph: Paragraph, report: Report) -> tuple[Attribution, ...]:
+        """Who the report names; a quotation without a source goes to whom the text before gives it."""
+        if report.source is not None:
+            return self._named(paragraph, *report.source)
+        if not _is_quoted(paragraph, report):
+            return ()
+        if self.pending:
+            return self.pending
+        return carried(self.context.last_speaker)
 
-    def _loose_quotations(self, unit: Unit, reports: list[Report]) -> None:
-        """Quotations that no report of the sentence holds: whole sentences go to the speaker before, a long predicate to its subject."""
-        covered = [s for st in self.found[-12:] for s in st.spans]
-        first = bisect_left(self.quotations, unit.span.start, key=lambda q: q.span.start)
-        for quote in self.quotations[first:]:
-            span = quote.span
-            if span.start >= unit.span.end:
-                break
-            if any(c.overlaps(span) for c in covered):
-                continue
-            self._loose(unit, quote, reports)
+    def _named(self, paragraph: Paragraph, first: int, end: int) -> tuple[Attribution, ...]:
+        """Who the tokens `[first, end)` of a paragraph name, read in the sentence that they begin in."""
+        at = 0
+        for unit in paragraph.units:
+            if first < at + len(unit.tokens):
+                last = min(end - at, len(unit.tokens)) - 1
+                return attribute(self.context, unit.tokens, Phrase(first - at, last), unit.runs)
+            at += len(unit.tokens)
+        return ()
 
-    def _loose(self, unit: Unit, quote: Quotation, reports: list[Report]) -> None:
-        span = Span(quote.span.start, min(quote.span.end, unit.block.span.end))
-        inner = span.of(self.text).strip("“”\"«»„‘’' ")
-        count = len(_WORD.findall(inner))
-        outside = [t for t in unit.tokens if not t.quoted and t.is_word]
-        if not outside:
-            self._bare(unit, quote, span, count)
-        elif count >= 5 and not any(c.same_as for c in reports):
-            self._predicate(unit, span, inner)
+    def _statement(self, paragraph: Paragraph, report: Report, speakers: tuple[Attribution, ...]) -> Statement | None:
+        tokens = paragraph.tokens
+        spans = tuple(Span(tokens[a].start, tokens[z - 1].end) for a, z in report.pieces)
+        cue, act = None, "speech"
+        if report.cue:
+            words = tokens[report.cue[0] : report.cue[1]]
+            span = Span(words[0].start, words[-1].end)
+            cue = Cue(span.of(self.text), span)
+            act = act_of([t.lower for t in words], any((paragraph.quote[a:z] > 0).any() for a, z in report.pieces))
+            if act == "speech" and _denied(words) and tokens[report.first].lower not in ("to", "“"):
+                return None
+        around = self._around(paragraph, spans)
+        said_on, said_from = find_said_on(around, self.article.details.published)
+        return Statement(
+            "indirect", spans, act, cue, speakers, report.certainty, said_on, said_from if said_on else None, find_channel(around)
+        )  # fmt: skip
 
-    def _bare(self, unit: Unit, quote: Quotation, span: Span, count: int) -> None:
-        """A sentence that is nothing but a quotation."""
-        previous = self.found[-1] if self.found else None
-        in_block = (
-            previous is not None and unit.block.span.start <= previous.spans[-1].start and not unit.first_in_block
-        )
-        if (
-            previous is not None
-            and (quote.continues or (in_block and _is_quoted(self.text, previous)))
-            and previous.kind != "document"
-        ):
-            self.found[-1] = replace(previous, spans=_merge(self.text, (*previous.spans, span)))
-            return
-        if count < 4 and not self.pending:
-            return
-        who, self.pending = self.pending, ()
-        if not who:
-            who = self.context.last_speaker if previous is not None or unit.block.kind == "paragraph" else ()
-        confidence = 0.85 if who else 0.4
-        self.found.append(Statement("direct", (span,), speakers=carried(who), confidence=confidence))
+    def _around(self, paragraph: Paragraph, spans: tuple[Span, ...]) -> str:
+        """The sentences of a statement without what was said: cue, source, time and occasion."""
+        units = [u for u in paragraph.units if u.span.start < spans[-1].end and spans[0].start < u.span.end]
+        parts, at = [], units[0].span.start
+        for span in spans:
+            parts.append(self.text[at : max(at, span.start)])
+            at = max(at, span.end)
+        return " ".join([*parts, self.text[at : units[-1].span.end]])
 
-    def _predicate(self, unit: Unit, span: Span, inner: str) -> None:
-        """`He "encouraged the parties to meet in Vale"`: the quotation is the sentence's verb and what follows it."""
-        at = next((i for i, t in enumerate(unit.tokens) if t.start >= span.start), 0)
-        first = inner.split(maxsplit=1)[0].lower() if inner else ""
-        behind_subject = at > 0 and unit.tokens[at - 1].is_word and not is_verb(unit.tokens, at - 1)
-        if not behind_subject or not (first.endswith("ed") or first in words("irregular")):
-            return
-        subject = main_subject(unit.tokens, 0, at)
-        if subject and names_people(unit.tokens, subject, unit.runs):
-            who = attribute(self.context, unit.tokens, subject, unit.runs)
-            if who:
-                self.found.append(Statement("direct", (span,), speakers=who, confidence=0.7))
-                self.context.last_speaker = who
-
-    def _remember_subject(self, unit: Unit, reports: list[Report], speakers: tuple[Attribution, ...]) -> None:
-        """What the next sentence's pronouns go back to: who spoke in this one, else its subject."""
-        named = tuple(a for a in speakers if a.name or a.kind in ("anonymous", "group"))
-        if reports and named:
-            self.context.last_subject = named
-            return
-        limit = next((i for i in range(1, len(unit.tokens)) if is_verb(unit.tokens, i)), None)
-        if limit is None:
-            return
-        subject = main_subject(unit.tokens, 0, limit)
-        if subject and (unit.tokens[subject.last].lower not in ("he", "she", "it", "they")):
-            who = attribute(self.context, unit.tokens, subject, unit.runs)
-            if any(a.name for a in who) or (who and who[0].kind == "anonymous" and who[0].confidence > 0.6):
-                self.context.last_subject = who
+    def _lead_in(self, paragraph: Paragraph, reading: Reading, reports: list[Report]) -> tuple[Attribution, ...]:
+        """Whom the quotation below a paragraph that ends with a colon belongs to: the source that nothing in it was said by."""
+        if paragraph.tokens[-1].text != ":":
+            return ()
+        taken = {report.source for report in reports}
+        sources = [(r.first, r.end) for r in reading.runs if r.role == "source"]
+        free = [source for source in sources if source not in taken] or sources
+        return self._named(paragraph, *free[-1]) if free else ()
 
 
-def _within_pieces(report: Report, at: int) -> bool:
-    return any(first <= at < end for first, end in report.pieces)
+_NEGATIONS = frozenset("not never no n't cannot".split())
 
 
-def _is_first_person(tokens: list[Token], report: Report) -> bool:
-    """Whether the writer is the source: what they say is no report."""
-    source = report.source
-    return source is not None and source.first == source.last and tokens[source.first].lower in ("i", "we")
+def _denied(cue: list[object]) -> bool:
+    """Whether a cue says that something was not said ("did not say")."""
+    words = [t.lower for t in cue]  # type: ignore[attr-defined]
+    return any(w in _NEGATIONS or w.endswith("n't") for w in words)
 
 
-def _cue_start(tokens: list[Token], first: int) -> int:
-    """Where the cue begins: with its negation, if it has one ("do not believe")."""
-    at = first
-    while at > 0 and (tokens[at - 1].lower in AUXILIARIES or tokens[at - 1].lower in _NEGATIONS):
-        at -= 1
-    negated = any(t.lower in _NEGATIONS or t.lower.endswith("n't") for t in tokens[at:first])
-    return at if negated else first
-
-
-_NEGATIONS = frozenset("not never no cannot".split())
-
-
-def _piece(text: str, tokens: list[Token], first: int, end: int) -> Span:
-    """The span of a piece: marks of a quotation stay, a comma or dash at its edge does not."""
-    last = end - 1
-    while last > first and not tokens[last].quoted and tokens[last].text in (",", ";", "—", "–", ":", "."):
-        last -= 1
-    while first < last and not tokens[first].quoted and tokens[first].text in (",", "—", "–", ":", "-"):
-        first += 1
-    return strip_span(text, tokens[first].start, tokens[last].end)
-
-
-def _is_quoted(text: str, statement: Statement) -> bool:
-    return text[statement.spans[-1].end - 1] in "”\"»’'“" or text[statement.spans[0].start] in "“\"„«‘'"
+def _is_quoted(paragraph: Paragraph, report: Report) -> bool:
+    """Whether what was said stands mostly in quotation marks."""
+    inside = sum(int((paragraph.quote[a:z] > 0).sum()) for a, z in report.pieces)
+    return 2 * inside > sum(z - a for a, z in report.pieces)
 
 
 def _merge(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b"
     r"|[^\W\d_]+(?:[.'’-](?=[^\W\d_])[^\W\d_]+|-\d+)*"  # words, with inner apostrophes and hyphens
     r"|\d+[^\W\d_]+"
+    r"|''|``"  # marks of quotation typed as two signs
     r"|\S"
 )
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimdb.extract.names import NameRun, find_names
 from claimdb.extract.tokens import Token, tokenise
-from claimdb.records import Article, Block
+from claimdb.records import Article, Block, Marker
 from claimdb.text import Span
 
 _LONGEST = 400
@@ -39,7 +39,7 @@ def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
         pieces = [
             (tokens[at : at + _LONGEST], span)
             for span in _joined_sentences(article.text, block.sentences, quotes)
-            if (tokens := tokenise(article.text, span, quotes))
+            if (tokens := _without(article.markers, tokenise(article.text, span, quotes)))
             for at in range(0, len(tokens), _LONGEST)
         ]
         for place, (tokens, span) in enumerate(pieces):
@@ -47,6 +47,14 @@ def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
             yield Unit(
                 block, own, tokens, find_names(tokens, starts, common, proper), place == 0, place == len(pieces) - 1
             )
+
+
+def _without(markers: tuple[Marker, ...], tokens: list[Token]) -> list[Token]:
+    """The tokens that are no part of a note's marker: "[7]" is no word of the sentence."""
+    if not markers or not tokens:
+        return tokens
+    near = [m.span for m in markers if m.span.start < tokens[-1].end and tokens[0].start < m.span.end]
+    return [t for t in tokens if not any(s.start <= t.start < s.end for s in near)] if near else tokens
 
 
 def _joined_sentences(text: str, sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> Iterator[Span]:

@@ -1,0 +1,160 @@
+"""What a paragraph reports: the tagger's spans as statements, their edges set to the quotation marks, each with its cue and source.
+
+All places are token places in the paragraph. Nothing is resolved here: a source is the words that name it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from claimdb.extract.tagger.decode import Pointer, Reading, Tagged
+from claimdb.extract.tagger.paragraphs import OUTSIDE, Paragraph
+
+_NOWHERE = 0.5
+"""A pointer that gives this share to "not in this paragraph", and less than `_SOMEWHERE` to each source, leads nowhere."""
+_SOMEWHERE = 0.2
+_SNAP = 0.5
+"""A quotation of which at least this share was tagged as said is taken whole."""
+_EDGES = frozenset((",", ";", ":", "—", "–", "-", "."))
+_OPENERS = frozenset(["that"])
+
+
+@dataclass(slots=True)
+class Report:
+    """One report: what was said as pieces `[first, end)`, the cue and the source as such ranges, None where the paragraph has none.
+
+    `certainty` is the tagger's for the words said, `pointing` its share for the source, `nowhere` its share for "no source in this paragraph"; all
+    from 0 to 1, not yet calibrated.
+    """
+
+    pieces: list[tuple[int, int]]
+    cue: tuple[int, int] | None = None
+    source: tuple[int, int] | None = None
+    certainty: float = 0.5
+    pointing: float = 0.0
+    nowhere: float = 0.0
+    pointers: list[Pointer] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """The first token that was said."""
+        return self.pieces[0][0]
+
+
+def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
+    """The reports of a paragraph, in order of their first word said."""
+    sources = [run for run in reading.runs if run.role == "source"]
+    cues = [run for run in reading.runs if run.role == "cue"]
+    quotations = list(_quotations(paragraph))
+    reports = []
+    for contents in _statements(reading.runs):
+        pointers = [reading.pointers[run.first] for run in contents]
+        report = Report(
+            [(run.first, run.end) for run in contents],
+            certainty=float(np.mean([run.certainty for run in contents])),
+            pointers=[source for source, _ in pointers],
+        )
+        report.nowhere = float(np.mean([source.none for source, _ in pointers]))
+        report.source, report.pointing = _pointed([source for source, _ in pointers], sources)
+        report.cue, _ = _pointed([cue for _, cue in pointers], cues)
+        reports.append(report)
+    for report in reports:
+        _snap(report, quotations)
+    reports = _apart(reports)
+    for report in reports:
+        report.pieces = [piece for at in report.pieces if (piece := _trimmed(paragraph, *at))]
+    return sorted((r for r in reports if r.pieces), key=lambda r: r.first)
+
+
+def _statements(runs: list[Tagged]) -> Iterator[list[Tagged]]:
+    """The pieces of each statement: a piece that joins goes on with the statement before it."""
+    current: list[Tagged] = []
+    for run in runs:
+        if run.role != "content":
+            continue
+        if current and not run.joins:
+            yield current
+            current = []
+        current.append(run)
+    if current:
+        yield current
+
+
+def _pointed(pointers: list[Pointer], runs: list[Tagged]) -> tuple[tuple[int, int] | None, float]:
+    """The run that most of the pointers' shares lie in, and that share."""
+    if not runs:
+        return None, 0.0
+    shares = [sum(float(p.tokens[run.first : run.end].sum()) for p in pointers) / len(pointers) for run in runs]
+    best = max(range(len(runs)), key=shares.__getitem__)
+    nowhere = sum(p.none for p in pointers) / len(pointers)
+    if nowhere > _NOWHERE and shares[best] < _SOMEWHERE:
+        return None, shares[best]
+    return (runs[best].first, runs[best].end), shares[best]
+
+
+def _quotations(paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+    """The quotations of a paragraph as ranges of tokens, marks included."""
+    inside = paragraph.quote != OUTSIDE
+    if not inside.any():
+        return
+    starts = np.flatnonzero(inside & ((paragraph.quote == 1) | (paragraph.quote == 5)))
+    for first in starts.tolist():
+        end = first + 1
+        while end < len(paragraph) and paragraph.quote[end] not in (0, 1, 5):
+            end += 1
+        yield first, end
+
+
+def _snap(report: Report, quotations: list[tuple[int, int]]) -> None:
+    """Set the edges of pieces to the quotations that they mostly hold, and join the pieces of one quotation."""
+    pieces = list(report.pieces)
+    for first, end in quotations:
+        covered = sum(max(0, min(end, b) - max(first, a)) for a, b in pieces)
+        if not covered:
+            continue
+        if covered >= _SNAP * (end - first):
+            pieces = [
+                (min(a, first) if first < b and a < end else a, max(b, end) if first < b and a < end else b)
+                for a, b in pieces
+            ]
+    merged: list[tuple[int, int]] = []
+    for first, end in sorted(pieces):
+        if merged and first <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((first, end))
+    report.pieces = merged
+
+
+def _apart(reports: list[Report]) -> list[Report]:
+    """Reports of the same words are one: the one that is surer of its source stays."""
+    kept: list[Report] = []
+    for report in reports:
+        twin = next((i for i, other in enumerate(kept) if _overlap(report, other) > 0.5), None)
+        if twin is None:
+            kept.append(report)
+        elif kept[twin].source is None or report.pointing > kept[twin].pointing:
+            pieces = kept[twin].pieces
+            kept[twin] = report
+            if len(pieces) > len(report.pieces):
+                report.pieces = pieces
+    return kept
+
+
+def _overlap(one: Report, other: Report) -> float:
+    shared = sum(max(0, min(b, d) - max(a, c)) for a, b in one.pieces for c, d in other.pieces)
+    least = min(sum(b - a for a, b in r.pieces) for r in (one, other))
+    return shared / least if least else 0.0
+
+
+def _trimmed(paragraph: Paragraph, first: int, end: int) -> tuple[int, int] | None:
+    """A piece without signs at its edges and the introducing "that"; None if no word is left."""
+    tokens, quote = paragraph.tokens, paragraph.quote
+    while end > first and quote[end - 1] == OUTSIDE and tokens[end - 1].text in _EDGES:
+        end -= 1
+    while first < end and quote[first] == OUTSIDE and (tokens[first].text in _EDGES or (tokens[first].lower in _OPENERS and end - first > 2)):
+        first += 1
+    return (first, end) if any(t.is_word or t.text[0].isdigit() for t in tokens[first:end]) else None

@@ -1,0 +1,112 @@
+"""Paragraphs as the tagger reads them: tokens in a row, with what is known for certain about where each one stands.
+
+What rules know without guessing goes in as numbers: whether a token stands in quotation marks and how long that quotation is, how far
+its sentence's ends are, what kind of block it is and how the one before it ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+import numpy as np
+import numpy.typing as npt
+
+from claimdb.extract.quotes import Quotation
+from claimdb.extract.tagger.words import CLOSING, OPENING
+from claimdb.extract.tokens import Token
+from claimdb.extract.units import Unit
+from claimdb.records import Block
+
+Ints = npt.NDArray[np.int64]
+
+OUTSIDE, OPENS, INSIDE, CLOSES, UNCLOSED, CONTINUES = range(6)
+"""Where a token stands to the quotation marks; `UNCLOSED` is inside one that its paragraph does not close, `CONTINUES` the mark
+that takes up the quotation of the paragraph before."""
+QUOTE_STATES, DISTANCES, LENGTHS, BLOCK_KINDS, ORDER = 6, 11, 9, 6, 4
+_KINDS = {"title": 1, "heading": 2, "subtitle": 2, "item": 3, "quote": 4, "about": 5}
+_LONG = 4096
+_DISTANCE = np.array(([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7] + [8] * 10 + [9] * 25 + [10] * _LONG)[:_LONG])
+_LENGTH = np.array(([0, 1, 2, 3, 4, 4, 5, 5, 5, 5, 5] + [6] * 10 + [7] * 20 + [8] * _LONG)[:_LONG])
+
+
+@dataclass(slots=True, eq=False)
+class Paragraph:
+    """The tokens of one block of an article.
+
+    `forms` are the words to look up (marks of quotation in one form each); `quote` is one of the quote states for each token and `length`
+    how long its quotation is (0 to 8), `before` and `behind` how far its sentence's ends are (0 to 10). `context` holds the kind of block (0 to 5), its
+    place among the first (0 to 3), how the one before ended (1: in a quotation, 2: with a colon, 3: both), and whether this one begins with a mark (1) or is
+    all quotation (2).
+    """
+
+    block: Block
+    units: list[Unit]
+    tokens: list[Token]
+    forms: list[str]
+    quote: Ints
+    length: Ints
+    before: Ints
+    behind: Ints
+    context: tuple[int, int, int, int]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+
+def find_paragraphs(units: Iterable[Unit], quotations: tuple[Quotation, ...]) -> Iterator[Paragraph]:
+    """The paragraphs that the units of an article make up, in order."""
+    at, opened, colon = 0, False, False
+    for place, (_, group) in enumerate(groupby(units, key=lambda unit: unit.block.span.start)):
+        listed = list(group)
+        tokens = [token for unit in listed for token in unit.tokens]
+        while at < len(quotations) and quotations[at].span.end <= tokens[0].start:
+            at += 1
+        quote, length, forms, last = _quoted(tokens, quotations, at)
+        before, behind = _distances(listed, len(tokens))
+        begins = int(quote[0] != OUTSIDE) + 2 * int(bool((quote != OUTSIDE).all()))
+        context = (_KINDS.get(listed[0].block.kind, 0), min(place, 3), int(opened) + 2 * int(colon), begins)
+        yield Paragraph(listed[0].block, listed, tokens, forms, quote, length, before, behind, context)
+        opened = last is not None and not last.closed
+        colon = tokens[-1].text == ":"
+
+
+def _quoted(
+    tokens: list[Token], quotations: tuple[Quotation, ...], at: int
+) -> tuple[Ints, Ints, list[str], Quotation | None]:
+    """Quote states, lengths and forms of the tokens, and the last quotation among them; `at` is the first quotation that may be."""
+    forms = [token.text for token in tokens]
+    quote, length = np.zeros(len(tokens), np.int64), np.zeros(len(tokens), np.int64)
+    last = None
+    first = 0
+    while at < len(quotations) and quotations[at].span.start < tokens[-1].end:
+        last = quotations[at]
+        while first < len(tokens) and tokens[first].end <= last.span.start:
+            first += 1
+        end = first
+        while end < len(tokens) and tokens[end].start < last.span.end:
+            end += 1
+        if end > first:
+            quote[first:end] = INSIDE if last.closed else UNCLOSED
+            quote[first] = CONTINUES if last.continues else OPENS
+            forms[first] = OPENING
+            if last.closed and end - 1 > first:
+                quote[end - 1] = CLOSES
+                forms[end - 1] = CLOSING
+            length[first:end] = _LENGTH[min(max(0, end - first - 2), _LONG - 1)]
+        first = end
+        at += 1
+    return quote, length, forms, last
+
+
+def _distances(units: list[Unit], count: int) -> tuple[Ints, Ints]:
+    """How far each token stands from its sentence's first and last one."""
+    before, behind = np.empty(count, np.int64), np.empty(count, np.int64)
+    at = 0
+    for unit in units:
+        size = len(unit.tokens)
+        steps = _DISTANCE[np.minimum(np.arange(size), _LONG - 1)]
+        before[at : at + size], behind[at : at + size] = steps, steps[::-1]
+        at += size
+    return before, behind

@@ -1,0 +1,83 @@
+"""Labelled articles as the network sees them: paragraphs with a tag for each token, and for each piece of content where its source and cue begin."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from claimdb.evaluate.labelled import LabelledArticle
+from claimdb.extract.quotes import find_quotations
+from claimdb.extract.tagger.network import BEGIN, CONTENT, CUE, JOIN, SOURCE
+from claimdb.extract.tagger.paragraphs import Ints, Paragraph, find_paragraphs
+from claimdb.extract.tagger.words import Vocabulary, normal
+from claimdb.extract.units import find_units
+from claimdb.records import Article
+from claimdb.text import Span
+
+
+@dataclass(slots=True, eq=False)
+class Example:
+    """A paragraph of n tokens. `tags` (n) are places in `TAGS`; `links` has a row for each piece of content: the tokens at which it, its source
+    and its cue begin, -1 for one that is not in the paragraph."""
+
+    name: str
+    paragraph: Paragraph
+    tags: Ints
+    links: Ints
+
+
+def examples(articles: Iterable[tuple[LabelledArticle, Article]]) -> Iterator[Example]:
+    """The paragraphs of labelled articles; the article's own text is part of the labelled one."""
+    for labelled, article in articles:
+        quotations = find_quotations(article.text, article.blocks)
+        units = find_units(article, tuple(q.span for q in quotations))
+        for paragraph in find_paragraphs(units, quotations):
+            yield _example(labelled, article.span.start, paragraph)
+
+
+def _example(labelled: LabelledArticle, offset: int, paragraph: Paragraph) -> Example:
+    starts = np.array([t.start for t in paragraph.tokens]) + offset
+    ends = np.array([t.end for t in paragraph.tokens]) + offset
+    tags = np.zeros(len(paragraph), np.int64)
+    links = []
+
+    def mark(span: Span, begin: int) -> int | None:
+        first, end = int(np.searchsorted(ends, span.start, "right")), int(np.searchsorted(starts, span.end, "left"))
+        if end <= first or span.end <= starts[0] or span.start >= ends[-1]:
+            return None
+        tags[first:end] = CONTENT if begin in (BEGIN, JOIN) else begin + 1
+        tags[first] = begin
+        return first
+
+    for statement in labelled.statements:
+        cues = [first for span in statement.cues if (first := mark(span, CUE)) is not None]
+        sources = [first for span in statement.sources if (first := mark(span, SOURCE)) is not None]
+        begin = BEGIN
+        for span in statement.spans:
+            first = mark(span, begin)
+            if first is not None:
+                links.append((first, sources[0] if sources else -1, cues[0] if cues else -1))
+                begin = JOIN
+    return Example(labelled.name, paragraph, tags, np.array(links or np.empty((0, 3)), np.int64))
+
+
+def vocabulary(found: Iterable[Example], least: int = 8, least_affix: int = 30) -> Vocabulary:
+    """The words that stand at least `least` times in the examples and mostly without a capital, and the affixes of `least_affix` words."""
+    low: Counter[str] = Counter()
+    capital: Counter[str] = Counter()
+    affixes: tuple[Counter[str], Counter[str], Counter[str]] = (Counter(), Counter(), Counter())
+    for example in found:
+        for place, form in enumerate(example.paragraph.forms):
+            word = normal(form)
+            (capital if form[0].isupper() and example.paragraph.before[place] > 0 else low)[word] += 1
+            for counter, affix in zip(affixes, (word[:3], word[-3:], word[-2:]), strict=True):
+                counter[affix] += 1
+    kept = sorted(w for w, n in low.items() if n >= least and n > capital[w] and w != "<num>")
+    lists = (sorted(a for a, n in counter.items() if n >= least_affix) for counter in affixes)
+    return Vocabulary(
+        {word: row for row, word in enumerate(kept, 3)},
+        *({affix: row for row, affix in enumerate(listed, 1)} for listed in lists),
+    )

@@ -1,0 +1,56 @@
+"""A trained network as the file that ships: int8 weights with a scale a row, single words and affixes, no text."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import numpy as np
+
+from claimdb.extract.tagger.words import Vocabulary
+from claimdb.training.model import Tagger
+
+_ROUGH = 64
+"""Arrays of more values than this are rounded to int8; smaller ones are kept as they are."""
+
+
+def export(model: Tagger, vocabulary: Vocabulary, path: Path, further: dict[str, np.ndarray]) -> None:
+    """Write the model, and `further` arrays beside it, to `path`: the same bytes for the same weights."""
+    w = {name: value.detach().numpy().astype(np.float32) for name, value in model.state_dict().items()}
+    arrays: dict[str, np.ndarray] = {}
+    mix, at = w["mix.weight"].T, 0
+    for place in range(5):
+        table = w[f"tables.{place}.weight"]
+        arrays[f"word_{place}"] = table @ mix[at : at + table.shape[1]]
+        at += table.shape[1]
+    arrays["word_flags"], arrays["word_bias"] = mix[at:], w["mix.bias"]
+    for place, name in enumerate(("quote", "length", "before", "behind", *(f"context_{i}" for i in range(4)))):
+        arrays[name] = w[f"structure.{place}.weight"]
+    for place in range(len(model.dilations)):
+        arrays[f"layer_{place}"], arrays[f"layer_{place}_bias"] = w[f"layers.{place}.weight"].T, w[f"layers.{place}.bias"]
+    for name in ("head", "out", "pointers"):
+        arrays[name], arrays[f"{name}_bias"] = w[f"{name}.weight"].T, w[f"{name}.bias"]
+    arrays |= {"null": w["null"], "offsets": w["offsets.weight"]}
+    arrays |= {name: w[name] for name in ("transitions", "first", "last")}
+    stored: dict[str, np.ndarray] = {"dilations": np.array(model.dilations, np.int32), **further}
+    for name, values in arrays.items():
+        if values.ndim == 2 and values.size > _ROUGH and name not in ("transitions", "offsets"):
+            scale = np.maximum(np.abs(values).max(1, keepdims=True), 1e-8) / 127
+            stored[name], stored[f"{name}_scale"] = np.round(values / scale).astype(np.int8), scale.astype(np.float32)
+        else:
+            stored[name] = values
+    lists = {"words": (vocabulary.words, 3), "prefixes": (vocabulary.prefixes, 1), "suffixes": (vocabulary.suffixes, 1), "endings": (vocabulary.endings, 1)}
+    for name, (listed, offset) in lists.items():
+        text = "\n" * offset + "\n".join(sorted(listed, key=listed.__getitem__))
+        stored[name] = np.frombuffer(text.encode("utf-8"), np.uint8)
+    _write(path, stored)
+
+
+def _write(path: Path, arrays: dict[str, np.ndarray]) -> None:
+    """An `.npz` file without times in it, which `numpy.savez` would put there."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
+        for name in sorted(arrays):
+            buffer = io.BytesIO()
+            np.lib.format.write_array(buffer, np.ascontiguousarray(arrays[name]), allow_pickle=False)
+            file.writestr(zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), buffer.getvalue(), zipfile.ZIP_DEFLATED, 9)

@@ -1,0 +1,104 @@
+"""The network of `claimdb.extract.tagger.network` in PyTorch, with what only training needs: dropout and the likelihood of a sequence of tags."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.nn.utils.rnn import pad_sequence
+
+from claimdb.extract.tagger.network import OFFSETS, REACH, TAGS, offset_rows
+from claimdb.extract.tagger.paragraphs import BLOCK_KINDS, DISTANCES, LENGTHS, ORDER, QUOTE_STATES
+from claimdb.extract.tagger.words import FLAGS, SHAPES, Vocabulary
+
+STRUCTURE = (QUOTE_STATES, LENGTHS, DISTANCES, DISTANCES, BLOCK_KINDS, ORDER, 4, 4)
+"""How many values each column of structure has: quote, length, before, behind, and the four of the context."""
+POINTER = 64
+
+
+class Tagger(nn.Module):
+    """Scores of tags and pointers for packed paragraphs. Rows of `words` are (word, prefix, suffix, ending, shape)."""
+
+    def __init__(self, vocabulary: Vocabulary, width: int, dilations: tuple[int, ...], dropout: float, word_dropout: float) -> None:
+        super().__init__()
+        sizes = (len(vocabulary.words) + 3, len(vocabulary.prefixes) + 1, len(vocabulary.suffixes) + 1, len(vocabulary.endings) + 1, SHAPES)
+        depths = (64, 32, 32, 16, 16)
+        self.tables = nn.ModuleList(nn.Embedding(n, d) for n, d in zip(sizes, depths, strict=True))
+        self.mix = nn.Linear(sum(depths) + FLAGS, width)
+        self.structure = nn.ModuleList(nn.Embedding(n, width) for n in STRUCTURE)
+        for table in self.structure:
+            nn.init.normal_(table.weight, std=0.1)
+        self.dilations = dilations
+        self.layers = nn.ModuleList(nn.Linear(3 * width, width) for _ in dilations)
+        self.head, self.out = nn.Linear(width, width), nn.Linear(width, len(TAGS))
+        self.pointers = nn.Linear(width, 4 * POINTER)
+        self.null = nn.Parameter(torch.zeros(2))
+        self.offsets = nn.Embedding(OFFSETS, 2)
+        nn.init.zeros_(self.offsets.weight)
+        self.transitions = nn.Parameter(torch.zeros(len(TAGS), len(TAGS)))
+        self.first, self.last = nn.Parameter(torch.zeros(len(TAGS))), nn.Parameter(torch.zeros(len(TAGS)))
+        self.dropout, self.word_dropout = dropout, word_dropout
+        self.rows = torch.tensor(offset_rows())
+
+    def _drop(self, x: Tensor) -> Tensor:
+        if not self.training:
+            return x
+        return x * (torch.rand_like(x) >= self.dropout).to(x.dtype) / (1 - self.dropout)
+
+    def _words(self, words: Tensor, flags: Tensor) -> Tensor:
+        """What a word alone gives; in training some words are known by their affixes and shape only."""
+        first = words[:, 0]
+        if self.training:
+            first = torch.where((torch.rand(len(first)) < self.word_dropout) & (first > 2), torch.zeros_like(first), first)
+        columns = [first, *words.T[1:]]
+        parts = [table(column) for table, column in zip(self.tables, columns, strict=True)]
+        return self.mix(self._drop(torch.cat([*parts, flags], 1)))
+
+    def forward(self, words: Tensor, flags: Tensor, structure: Tensor, sizes: Tensor) -> tuple[Tensor, Tensor]:
+        """Scores of tags (n, 8) and the last layer (n, width) of the n tokens of packed paragraphs; `sizes` are their lengths."""
+        x = self._words(words, flags)
+        for place, table in enumerate(self.structure):
+            x = x + table(structure[:, place])
+        paragraph = torch.repeat_interleave(torch.arange(len(sizes)), sizes)
+        for dilation, layer in zip(self.dilations, self.layers, strict=True):
+            y = functional.layer_norm(x, x.shape[1:])
+            same = (paragraph[dilation:] == paragraph[:-dilation]).unsqueeze(1)
+            edge = y.new_zeros(min(dilation, len(y)), y.shape[1])
+            before = torch.cat([edge, y[:-dilation] * same])
+            behind = torch.cat([y[dilation:] * same, edge])
+            x = x + self._drop(functional.relu(layer(torch.cat([before, y, behind], 1))))
+        hidden = functional.relu(self.head(self._drop(x)))
+        return self.out(hidden), x
+
+    def unlikelihood(self, scores: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
+        """Minus the log-likelihood of the tags, summed; `scores` (paragraphs, tokens, 8), `mask` where tokens are."""
+        alpha = self.first + scores[:, 0]
+        path = alpha.gather(1, tags[:, :1])[:, 0]
+        for at in range(1, scores.shape[1]):
+            here, now = mask[:, at], scores[:, at]
+            further = torch.logsumexp(alpha.unsqueeze(2) + self.transitions, 1) + now
+            alpha = torch.where(here.unsqueeze(1), further, alpha)
+            step = self.transitions[tags[:, at - 1], tags[:, at]] + now.gather(1, tags[:, at : at + 1])[:, 0]
+            path = path + torch.where(here, step, torch.zeros_like(step))
+        end = tags.gather(1, (mask.sum(1) - 1).unsqueeze(1))[:, 0]
+        return (torch.logsumexp(alpha + self.last, 1) - path - self.last[end]).sum()
+
+    def pointer_loss(self, states: Tensor, mask: Tensor, links: Tensor) -> Tensor:
+        """Cross entropy of the pointers, summed. `states` (paragraphs, tokens, width); `links` rows of (paragraph, content, source, cue)."""
+        where, content = links[:, 0], links[:, 1]
+        projected = self.pointers(states).unflatten(2, (4, POINTER))
+        count = states.shape[1]
+        apart = (torch.arange(count)[None] - content[:, None]).clamp(-REACH, REACH) + REACH
+        bias = self.offsets(self.rows[apart])
+        total = states.new_zeros(())
+        for role in (0, 1):
+            pairs = projected[:, :, role] @ projected[:, :, 2 + role].transpose(1, 2) / 8
+            scores = (pairs[where, content] + bias[:, :, role]).masked_fill(~mask[where], -1e4)
+            scores = torch.cat([self.null[role].expand(len(links), 1), scores], 1)
+            total = total + functional.cross_entropy(scores, links[:, 2 + role] + 1, reduction="sum")
+        return total
+
+
+def pad(packed: Tensor, sizes: list[int]) -> Tensor:
+    """Packed rows as (paragraphs, longest, ...), zeros behind the shorter ones."""
+    return pad_sequence(list(torch.split(packed, sizes)), batch_first=True)
