@@ -308,7 +308,7 @@ def _by_role(context: Context, tokens: list[Token], phrase: Phrase, noun: str, o
     definite = first.lower in ("the", "this", "that") or first.lower in OWNERS or first.capital or first.possessive
     if not definite or not (is_person_noun(noun) or is_body_noun(noun) or noun == "pm"):
         return None
-    if first.lower in ("his", "her") or (first.lower in OWNERS and noun in words("kin")):
+    if first.lower in ("his", "her", "my", "our") or (first.lower in OWNERS and noun in words("kin")):
         return None
     description = " ".join([*(t.text for t in tokens[phrase.first : phrase.last]), tokens[phrase.last].base])
     owned = owner is not None and first.lower not in OWNERS and not _is_state(tokens, phrase.first, owner)
