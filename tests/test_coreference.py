@@ -102,6 +102,8 @@ def test_names_in_full_and_in_part(case):
     ("Anna Lind, the mayor, met Karl Lind. [[Mayor Lind]] spoke.", "Anna Lind/part"),
     ("Anna Lind met Karl Lind. [[Mr. Lind]] spoke.", "Lind"),
     ("Anna Lind met Karl Lind. [[A. Lind]] spoke.", "Anna Lind/part"),
+    ("Anna Lind, the mayor, met Karl Lind. [[Lind, the mayor,]] spoke.", "Anna Lind/part"),
+    ("Anna Lind, the mayor, met Karl Lind. [[Lind]], the farmer, spoke.", "Lind"),
     ("Anna Solvay, the first lady, met Mr. Solvay. [[President Solvay]] spoke.", "Solvay"),
     ("Anna Solvay, the first lady, met Mr. Solvay. [[Mrs. Solvay]] spoke.", "Anna Solvay/part"),
 ])  # fmt: skip
@@ -175,6 +177,7 @@ def test_roles_and_appositions(case):
     ("[[Vale residents]] spoke.", "group"),
     ("[[many African-Norwegians]] spoke.", "group"),
     ("[[The Republican]] spoke.", "anonymous"),
+    ("Karl Lind, a Republican, came. [[The Republican]] spoke.", "anonymous"),
     ("Kent County Republican Karl Lind came. [[The Republican's friend]] spoke.", "anonymous"),
     ("[[a lawyer for the family of Karl Lind]] spoke.", "anonymous"),
 ])  # fmt: skip
