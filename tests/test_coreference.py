@@ -4,6 +4,7 @@ The sources are given, so nothing here depends on how statements are found. Peop
 """
 
 import re
+import time
 
 import pytest
 from conftest import extraction_of
@@ -13,15 +14,16 @@ from claimdb.extract.phrases import Phrase
 from claimdb.extract.quotes import find_quotations
 from claimdb.extract.speakers import Context, attribute
 from claimdb.extract.units import find_units
+from claimdb.records import Attribution
 
 
-def resolved(marked, authors=()):
-    """The attributions of the last marked phrase."""
+def resolved(marked, **known):
+    """The attributions of the last marked phrase; `known` is what else the context knows."""
     text = marked.replace("[[", "").replace("]]", "")
     article = extraction_of(text).article
     assert article.text == text
     units = list(find_units(article, tuple(q.span for q in find_quotations(text, article.blocks))))
-    context = Context(text, collect_entities(text, units), authors=authors)
+    context = Context(text, collect_entities(text, units), **known)
     found = ()
     for place, mark in enumerate(re.finditer(r"\[\[(.+?)\]\]", marked)):
         start = mark.start() - 4 * place
@@ -100,6 +102,8 @@ def test_names_in_full_and_in_part(case):
     ("Anna Lind, the mayor, met Karl Lind. [[Mayor Lind]] spoke.", "Anna Lind/part"),
     ("Anna Lind met Karl Lind. [[Mr. Lind]] spoke.", "Lind"),
     ("Anna Lind met Karl Lind. [[A. Lind]] spoke.", "Anna Lind/part"),
+    ("Anna Lind, the mayor, met Karl Lind. [[Lind, the mayor,]] spoke.", "Anna Lind/part"),
+    ("Anna Lind, the mayor, met Karl Lind. [[Lind]], the farmer, spoke.", "Lind"),
     ("Anna Solvay, the first lady, met Mr. Solvay. [[President Solvay]] spoke.", "Solvay"),
     ("Anna Solvay, the first lady, met Mr. Solvay. [[Mrs. Solvay]] spoke.", "Anna Solvay/part"),
 ])  # fmt: skip
@@ -173,6 +177,7 @@ def test_roles_and_appositions(case):
     ("[[Vale residents]] spoke.", "group"),
     ("[[many African-Norwegians]] spoke.", "group"),
     ("[[The Republican]] spoke.", "anonymous"),
+    ("Karl Lind, a Republican, came. [[The Republican]] spoke.", "anonymous"),
     ("Kent County Republican Karl Lind came. [[The Republican's friend]] spoke.", "anonymous"),
     ("[[a lawyer for the family of Karl Lind]] spoke.", "anonymous"),
 ])  # fmt: skip
@@ -301,3 +306,50 @@ def test_bodies_and_their_short_forms(case):
 ])  # fmt: skip
 def test_documents_and_possessive_sources(case):
     check(*case)
+
+
+LIND = Attribution("Karl Lind", "person", None, None, "printed", 0.95, None, ("Karl Lind",))
+
+
+@pytest.mark.parametrize(
+    ("marked", "known", "names"),
+    [
+        ("[[I]] spoke in Vale.", {}, []),
+        ("[[I]] spoke in Vale.", {"authors": ("Lena Ruiz",)}, ["Lena Ruiz"]),
+        ("“[[I]] spoke in Vale,” Lind wrote.", {"authors": ("Lena Ruiz",)}, []),
+        ("“[[I]] spoke in Vale,” Lind wrote.", {"authors": ("Lena Ruiz",), "speaking": (LIND,)}, ["Karl Lind"]),
+        ("“[[We]] spoke in Vale,” Lind wrote.", {"speaking": (LIND,)}, ["Karl Lind"]),
+        ("[[I]] spoke in Vale.", {"document_voice": LIND}, ["Karl Lind"]),
+        ("“[[My statement]] was short,” Lind wrote.", {"speaking": (LIND,)}, ["Karl Lind"]),
+        ("“[[You]] spoke in Vale,” Lind wrote.", {"speaking": (LIND,)}, []),
+    ],
+)
+def test_the_first_person_is_who_speaks_and_never_the_author_of_another_ones_words(marked, known, names):
+    assert [a.name for a in resolved(marked, **known)] == names
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["[[,]]", "[[“]]", "[[.]]", "[[the]]", "[[of]]", "[[who]]", "[[his]]", "[[the two]]", "[[’s]]", "[[, and ,]]"],
+)
+def test_no_phrase_raises(phrase):
+    for text in (f"{phrase} Hale.", f"Hale {phrase} Berg.", f"Karl Lind, the mayor, {phrase}, left."):
+        resolved(text)
+
+
+def test_a_mention_holds_the_words_of_its_span():
+    text = "Mr. Karl Lind came. [[His letter]] spoke."
+    (found,) = resolved(text)
+    assert found.span.of(text.replace("[[", "").replace("]]", "")) == found.mention == "His"
+
+
+def test_time_grows_no_faster_than_the_text():
+    def seconds(count):
+        text = " ".join(f"Karl{i} Lind met the council of Vale{i}. The judge, Anna Lind, left. [[She]] spoke." if i == count - 1
+                        else f"K{'a' * (i % 7)}rl{'e' * (i % 11)} Lind met the council. She left." for i in range(count))  # fmt: skip
+        start = time.process_time()
+        resolved(text)
+        return time.process_time() - start
+
+    seconds(20)
+    assert seconds(4000) < 12 * max(seconds(1000), 0.05)

@@ -27,7 +27,12 @@ def speakers(text):
         ("Historian Lena Ruiz said that it will rain.", "Lena Ruiz", "person", "printed"),
         ("Then Liberal Lena Ruiz said that it will rain.", "Lena Ruiz", "person", "printed"),
         ("Unfortunately, Solvay said that it will rain.", "Ingrid Solvay", "person", "part"),
-        ("Solvay arrived late. Chastened by the vote, she said that it will rain.", "Ingrid Solvay", "person", "pronoun"),
+        (
+            "Solvay arrived late. Chastened by the vote, she said that it will rain.",
+            "Ingrid Solvay",
+            "person",
+            "pronoun",
+        ),
         ("Hale said that it will rain.", "Hale", "person", "printed"),
         ("A recent Vale survey said that it will rain.", "Vale survey", "organization", "printed"),
     ],

@@ -11,13 +11,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from claimdb.extract.cues import verb_forms
 from claimdb.extract.descriptions import find_descriptions
-from claimdb.extract.names import PARTICLES, NameRun, is_organization_word, is_plain_title, places
+from claimdb.extract.names import NameRun, is_organization_word, is_plain_title, places
 from claimdb.extract.offices import gender_of, is_body_noun, is_person_noun, office_of, same_office
 from claimdb.extract.phrases import AUXILIARIES, PREPOSITIONS, is_verb
+from claimdb.extract.surnames import may_be_short_for, person_parts
 from claimdb.extract.tokens import Token
 from claimdb.extract.units import Unit
 from claimdb.text import name_key
@@ -146,7 +146,7 @@ class Entities:
         same_last = self._by_last.get(parts[2], [])
         if len(same_last) > _MANY:
             return None
-        fitting = [e for e in same_last if e.kind == "person" and _compatible(parts, e.name)]
+        fitting = [e for e in same_last if e.kind == "person" and may_be_short_for(parts, e.name)]
         if len(fitting) > 1 and role:
             fitting = [e for e in fitting if _may_be_called(e, role)]
             known = [
@@ -260,38 +260,6 @@ def _may_be_called(entity: Entity, role: str) -> bool:
     """Whether a title does not speak against a person: "Ms." is no man's."""
     told = gender_of(role) if role else ""
     return not (told and entity.gender and told != entity.gender)
-
-
-@lru_cache(maxsize=20_000)
-def person_parts(name: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
-    """Given names, particles and surname of a person's name, as keys: `Ursula van der Leen` -> (ursula), (van, der), leen."""
-    listed = [key for word in name.split() if (key := name_key(word))]
-    while len(listed) > 1 and listed[-1] in _SUFFIXES:
-        listed.pop()
-    if not listed:
-        return (), (), ""
-    article, _, hung = listed[-1].partition(" ")
-    last, particles = (hung, [article]) if hung and article in ("al", "el") else (listed[-1], [])
-    given = listed[:-1]
-    while given and given[-1] in PARTICLES:
-        particles.insert(0, given.pop())
-    return tuple(part for word in given for part in word.split()), tuple(particles), last
-
-
-_SUFFIXES = frozenset("jr sr ii iii iv esq".split())
-
-
-def _compatible(short: tuple[tuple[str, ...], tuple[str, ...], str], name: str) -> bool:
-    """Whether `short` may be a shorter form of `name` with the same surname: particles not others, given names equal or initials."""
-    (given, particles, _), (full_given, full_particles, _) = short, person_parts(name)
-    if particles and particles != full_particles:
-        return False
-    if not given or not full_given:
-        return True
-    pairs = [(given[0], full_given[0])]
-    if len(given) > 1 and len(full_given) > 1:
-        pairs.append((given[1], full_given[1]))
-    return all(a == b or ((len(a) == 1 or len(b) == 1) and a[0] == b[0]) for a, b in pairs)
 
 
 GENERIC_BODIES = frozenset("group organization organisation body".split())

@@ -296,12 +296,12 @@ _PLURAL_TITLES = frozenset(
 def _is_people(token: Token) -> bool:
     """`Democrats`, `Norwegians`: a plural of people, though written with a capital."""
     low = token.base.lower().rpartition("-")[2]
-    if low in _CAPITAL_GROUPS:
+    if low in CAPITAL_GROUPS:
         return True
     return low.endswith("s") and (low[:-1] in words("groups") or low[:-1] in demonyms())
 
 
-_CAPITAL_GROUPS = frozenset("democrat republican islamist muslim jew catholic protestant kurd palestinian".split())
+CAPITAL_GROUPS = frozenset("democrat republican islamist muslim jew catholic protestant kurd palestinian".split())
 """Words for one person that are written with a capital though they are no name: "the Republican said"."""
 
 

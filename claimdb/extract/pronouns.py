@@ -17,7 +17,7 @@ from claimdb.text import Span
 
 REFLEXIVES = frozenset("himself herself itself themselves ourselves".split())
 RELATIVES = frozenset("who which that whom".split())
-OWNERS = frozenset("his her its their".split())
+OWNERS = frozenset("his her its their my our".split())
 """Possessive pronouns before a noun."""
 _PLURAL = frozenset("they them their theirs themselves".split())
 _FIRST = frozenset("we i us me my our mine ours ourselves myself".split())

@@ -10,10 +10,10 @@ import re
 from dataclasses import replace
 
 from claimdb.extract.context import CONFIDENCE, Context
-from claimdb.extract.descriptions import CLOSING, head_of
+from claimdb.extract.descriptions import CLOSING, find_descriptions, head_of
 from claimdb.extract.entities import GENERIC_BODIES, Entity
 from claimdb.extract.lexicon import words
-from claimdb.extract.names import NameRun, demonyms, is_organization_word, places, title_words
+from claimdb.extract.names import CAPITAL_GROUPS, NameRun, demonyms, is_organization_word, places, title_words
 from claimdb.extract.offices import BODY_NOUNS, is_body_noun, is_person_noun
 from claimdb.extract.phrases import DETERMINERS, PREPOSITIONS, Phrase, phrase_ending
 from claimdb.extract.pronouns import OWNERS, PRONOUNS, REFLEXIVES, RELATIVES, find_together, resolve_pronoun
@@ -165,7 +165,7 @@ def _one(context: Context, tokens: list[Token], phrase: Phrase, runs: list[NameR
         None,
     )
     if run and run.name:
-        return (_named(context, tokens, phrase, run),)
+        return (_named(context, tokens, phrase, run, runs),)
     return (_described(context, tokens, phrase, head, owner, runs),)
 
 
@@ -218,9 +218,13 @@ def _hangs_on_preposition(tokens: list[Token], run: NameRun, first: int) -> bool
     )
 
 
-def _named(context: Context, tokens: list[Token], phrase: Phrase, run: NameRun) -> Attribution:
+def _named(context: Context, tokens: list[Token], phrase: Phrase, run: NameRun, runs: list[NameRun]) -> Attribution:
     role = run.role or _role_before(tokens, phrase, run) or None
     entity = context.entities.find(run.name, role or "")
+    if entity is None and not role:  # "Lind, the mayor, said": which of two
+        entity = next(
+            filter(None, (context.entities.find(run.name, d) for d in find_descriptions(tokens, run, runs))), None
+        )
     span = Span(_mention_start(tokens, phrase, run), run.end)
     mention = span.of(context.text)
     if entity is None:
@@ -284,7 +288,7 @@ def _described(
     noun = tokens[head].base.lower()
     author = _author_of(tokens, phrase, runs) if noun in words("documents") else _apposed(tokens, phrase, head, runs)
     if author:
-        return _named(context, tokens, Phrase(author.first, author.last, phrase.how), author)
+        return _named(context, tokens, Phrase(author.first, author.last, phrase.how), author, runs)
     entity = _by_role(context, tokens, phrase, noun, owner)
     if entity:
         vague = noun in GENERIC_BODIES or tokens[phrase.first].lower in OWNERS
@@ -303,12 +307,14 @@ def _by_role(context: Context, tokens: list[Token], phrase: Phrase, noun: str, o
     """Who is known by a definite description. What belongs to somebody ("Solvay's lawyer") must be printed so of the person found; whose "his
     lawyer" is, is not certain enough."""
     first = tokens[phrase.first]
+    if noun in CAPITAL_GROUPS:  # "the Republican" may be any of many
+        return None
     if first.lower in ("a", "an", "one", "another", "some", "several", "many", "most", "other"):
         return None
     definite = first.lower in ("the", "this", "that") or first.lower in OWNERS or first.capital or first.possessive
     if not definite or not (is_person_noun(noun) or is_body_noun(noun) or noun == "pm"):
         return None
-    if first.lower in ("his", "her") or (first.lower in OWNERS and noun in words("kin")):
+    if first.lower in ("his", "her", "my", "our") or (first.lower in OWNERS and noun in words("kin")):
         return None
     description = " ".join([*(t.text for t in tokens[phrase.first : phrase.last]), tokens[phrase.last].base])
     owned = owner is not None and first.lower not in OWNERS and not _is_state(tokens, phrase.first, owner)

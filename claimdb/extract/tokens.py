@@ -74,7 +74,7 @@ _common_shape = lru_cache(maxsize=50_000)(_shape_of)
 def tokenise(text: str, span: Span, quotes: tuple[Span, ...] = ()) -> list[Token]:
     """The tokens of `text` within `span`, in order; those inside one of `quotes` (sorted) are marked as quoted."""
     tokens: list[Token] = []
-    new, shape = tuple.__new__, _shape
+    new, shape = tuple.__new__, _common_shape
     nowhere = Span(span.end, span.end)
     at = bisect_right(quotes, span.start, key=lambda quote: quote.end)
     quote = quotes[at] if at < len(quotes) else nowhere
@@ -84,5 +84,6 @@ def tokenise(text: str, span: Span, quotes: tuple[Span, ...] = ()) -> list[Token
             at += 1
             quote = quotes[at] if at < len(quotes) else nowhere
         word = found[0]
-        tokens.append(new(Token, (word, start, end, quote.start <= start, *shape(word))))
+        told = shape(word) if end - start <= _LONGEST_KEPT else _shape_of(word)
+        tokens.append(new(Token, (word, start, end, quote.start <= start, *told)))
     return tokens
