@@ -17,19 +17,28 @@ def _attitudes() -> frozenset[str]:
     return frozenset(forms)
 
 
-def act_of(cue: list[str], quoted: bool) -> str:
-    """`speech` or `attitude`, by the words of a cue in lower case: the first reporting verb in it decides ("said he hopes"), else a noun.
-
-    What no list knows as a word of speech ("attacked", "seems to") is speech only if the words themselves are `quoted`: where nobody is
-    known to have said something, it is not to be shown as said.
-    """
+def kind_of_cue(cue: list[str]) -> str:
+    """`speech`, `attitude`, `other` or `none`, by the words of a cue in lower case: the first reporting verb in it decides ("said he hopes"),
+    else a noun or adjective; `other` is in no list."""
+    if not cue:
+        return "none"
     table = cue_forms()
     for at in range(len(cue)):
         for length in (3, 2, 1):
             verb = table.get(tuple(cue[at : at + length]))
             if verb and at + length <= len(cue):
                 return verb.act
-    if quoted or "according" in cue or cue[-1] == ":":
+    if "according" in cue or cue[-1] == ":":
         return "speech"
-    speech = any(word in words("noun_cues") or word.removesuffix("s") in words("noun_cues") for word in cue)
-    return "speech" if speech and not any(word in _attitudes() for word in cue) else "attitude"
+    if any(word in _attitudes() for word in cue):
+        return "attitude"
+    noun = any(word in words("noun_cues") or word.removesuffix("s") in words("noun_cues") for word in cue)
+    return "speech" if noun else "other"
+
+
+def act_of(cue: str, quoted: bool) -> str:
+    """The act that a kind of cue reports. What no list knows as a word of speech ("attacked", "seems to") is speech only if the words
+    themselves are `quoted`: where nobody is known to have said something, it is not to be shown as said."""
+    if cue == "other":
+        return "speech" if quoted else "attitude"
+    return "attitude" if cue == "attitude" else "speech"

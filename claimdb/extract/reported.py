@@ -18,6 +18,8 @@ _NOWHERE = 0.5
 _SOMEWHERE = 0.2
 _SNAP = 0.5
 """A quotation of which at least this share was tagged as said is taken whole."""
+_QUOTED, _LEAST = 0.9, 4
+"""A run is quoted from this share of its tokens in quotation marks on, and may be a sentence from so many tokens on."""
 _EDGES = frozenset((",", ";", ":", "—", "–", "-", "."))
 _OPENERS = frozenset(["that"])
 
@@ -26,7 +28,7 @@ _OPENERS = frozenset(["that"])
 class Report:
     """One report: what was said as pieces `[first, end)`, the cue and the source as such ranges, None where the paragraph has none.
 
-    `certainty` is the tagger's for the words said, `pointing` its share for the source, `nowhere` its share for "no source in this paragraph"; all
+    `certainty` and `least` are the tagger's mean and least share for the words said, `pointing` its share for the source, `nowhere` its share for "no source in this paragraph"; all
     from 0 to 1, not yet calibrated.
     """
 
@@ -34,6 +36,7 @@ class Report:
     cue: tuple[int, int] | None = None
     source: tuple[int, int] | None = None
     certainty: float = 0.5
+    least: float = 0.5
     pointing: float = 0.0
     nowhere: float = 0.0
     pointers: list[Pointer] = field(default_factory=list)
@@ -50,11 +53,12 @@ def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
     cues = [run for run in reading.runs if run.role == "cue"]
     quotations = list(_quotations(paragraph))
     reports = []
-    for contents in _statements(reading.runs):
+    for contents in (part for whole in _statements(reading.runs) for part in _parted(paragraph, whole)):
         pointers = [reading.pointers[run.first] for run in contents]
         report = Report(
             [(run.first, run.end) for run in contents],
             certainty=float(np.mean([run.certainty for run in contents])),
+            least=min(run.least for run in contents),
             pointers=[source for source, _ in pointers],
         )
         report.nowhere = float(np.mean([source.none for source, _ in pointers]))
@@ -63,7 +67,7 @@ def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
         reports.append(report)
     for report in reports:
         _snap(report, quotations)
-    reports = _apart(reports)
+    reports = _joined(paragraph, _apart(reports))
     for report in reports:
         report.pieces = [piece for at in report.pieces if (piece := _trimmed(paragraph, *at))]
     return sorted((r for r in reports if r.pieces), key=lambda r: r.first)
@@ -81,6 +85,29 @@ def _statements(runs: list[Tagged]) -> Iterator[list[Tagged]]:
         current.append(run)
     if current:
         yield current
+
+
+def _parted(paragraph: Paragraph, contents: list[Tagged]) -> list[list[Tagged]]:
+    """Quoted sentences and reported clauses are two statements, though the tagger joins them: `"It will rain," Lind said, adding that ...`."""
+    quoted = [run for run in contents if _is_quoted_sentence(paragraph, run)]
+    inside = [run for run in contents if run not in quoted and _is_quoted(paragraph, run)]
+    others = [run for run in contents if run not in quoted and run not in inside]
+    if not quoted or not others:
+        return [contents]
+    return [sorted([*quoted, *inside], key=lambda run: run.first), others]
+
+
+def _is_quoted(paragraph: Paragraph, run: Tagged) -> bool:
+    inside = paragraph.quote[run.first : run.end] != OUTSIDE
+    return bool(inside.mean() >= _QUOTED)
+
+
+def _is_quoted_sentence(paragraph: Paragraph, run: Tagged) -> bool:
+    """Whether a run is a quotation that begins like a sentence."""
+    if run.end - run.first < _LEAST or not _is_quoted(paragraph, run):
+        return False
+    words = (t for t in paragraph.tokens[run.first : run.end] if t.is_word)
+    return next((t.capital for t in words), False)
 
 
 def _pointed(pointers: list[Pointer], runs: list[Tagged]) -> tuple[tuple[int, int] | None, float]:
@@ -142,6 +169,23 @@ def _apart(reports: list[Report]) -> list[Report]:
             if len(pieces) > len(report.pieces):
                 report.pieces = pieces
     return kept
+
+
+def _joined(paragraph: Paragraph, reports: list[Report]) -> list[Report]:
+    """Quotations around one and the same cue are one statement: `"It will rain," Lind said. "It always does."`"""
+    kept: list[Report] = []
+    for report in reports:
+        before = next((r for r in kept if report.cue and r.cue == report.cue), None)
+        if before and _is_direct(paragraph, before) and _is_direct(paragraph, report):
+            before.pieces = sorted([*before.pieces, *report.pieces])
+        else:
+            kept.append(report)
+    return kept
+
+
+def _is_direct(paragraph: Paragraph, report: Report) -> bool:
+    inside = sum(int((paragraph.quote[a:z] != OUTSIDE).sum()) for a, z in report.pieces)
+    return inside >= _QUOTED * sum(z - a for a, z in report.pieces)
 
 
 def _overlap(one: Report, other: Report) -> float:

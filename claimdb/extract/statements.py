@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from claimdb.extract.acts import act_of
+from claimdb.extract.acts import act_of, kind_of_cue
+from claimdb.extract.confidence import probability, speaker_evidence, statement_evidence
 from claimdb.extract.context import Context
 from claimdb.extract.documents import find_document
 from claimdb.extract.entities import collect_entities
@@ -23,7 +24,8 @@ from claimdb.extract.phrases import Phrase
 from claimdb.extract.quotes import Quotation, find_quotations
 from claimdb.extract.reported import Report, find_reports
 from claimdb.extract.speakers import attribute, carried
-from claimdb.extract.tagger import Paragraph, Reading, read_paragraphs
+from claimdb.extract.tagger import Network, Paragraph, Reading, network, read_paragraphs
+from claimdb.extract.tokens import Token
 from claimdb.extract.units import Unit, find_units
 from claimdb.records import Article, Attribution, Block, Cue, Statement
 from claimdb.text import Span, strip_span
@@ -31,9 +33,18 @@ from claimdb.text import Span, strip_span
 _WORD = re.compile(r"\w+")
 
 
-def find_statements(article: Article) -> tuple[Statement, ...]:
-    """The statements of an article in order of their first word, the author's own assertions aside."""
-    reader = _Reader(article)
+Observer = Callable[[Statement, list[float], list[float] | None], None]
+"""Is told of each report as a statement, what speaks for it and what speaks for its speaker."""
+
+
+def find_statements(
+    article: Article, model: Network | None = None, observe: Observer | None = None
+) -> tuple[Statement, ...]:
+    """The statements of an article in order of their first word, the author's own assertions aside.
+
+    `model` is the tagger's, by default the one that ships; `observe` serves to fit the confidences.
+    """
+    reader = _Reader(article, model or network(), observe)
     found = reader.read()
     return _finish(article, found, reader.quotations)
 
@@ -41,8 +52,8 @@ def find_statements(article: Article) -> tuple[Statement, ...]:
 class _Reader:
     """One pass over an article; holds what later paragraphs need to know of earlier ones."""
 
-    def __init__(self, article: Article) -> None:
-        self.article = article
+    def __init__(self, article: Article, model: Network, observe: Observer | None) -> None:
+        self.article, self.model, self.observe = article, model, observe
         self.text = article.text
         self.quotations = find_quotations(article.text, article.blocks)
         self.opening = {q.span.start: q for q in self.quotations}
@@ -58,7 +69,7 @@ class _Reader:
     def read(self) -> list[Statement]:
         """Read all paragraphs."""
         document = find_document(self.article, self.units, self.context)
-        for paragraph, reading in read_paragraphs(self.units, self.quotations):
+        for paragraph, reading in read_paragraphs(self.units, self.quotations, self.model):
             if document and paragraph.tokens[0].start >= document.spans[0].start and not self.context.document_voice:
                 self.context.document_voice = document.speakers[0] if document.speakers else None
                 self.context.last_speaker = document.speakers
@@ -140,7 +151,7 @@ class _Reader:
         """Who the report names; a quotation without a source goes to whom the text before gives it."""
         if report.source is not None:
             return self._named(paragraph, *report.source)
-        if not _is_quoted(paragraph, report):
+        if _quoted_share(paragraph, report) <= 0.5:
             return ()
         if self.pending:
             return self.pending
@@ -158,20 +169,33 @@ class _Reader:
 
     def _statement(self, paragraph: Paragraph, report: Report, speakers: tuple[Attribution, ...]) -> Statement | None:
         tokens = paragraph.tokens
+        words = tokens[slice(*report.cue)] if report.cue else []
+        kind = kind_of_cue([t.lower for t in words])
+        quoted = _quoted_share(paragraph, report)
+        act = act_of(kind, quoted > 0)
+        if kind == "speech" and _denied(words) and not quoted and tokens[report.first].lower != "to":
+            return None
+        span = Span(words[0].start, words[-1].end) if words else None
         spans = tuple(Span(tokens[a].start, tokens[z - 1].end) for a, z in report.pieces)
-        cue, act = None, "speech"
-        if report.cue:
-            words = tokens[report.cue[0] : report.cue[1]]
-            span = Span(words[0].start, words[-1].end)
-            cue = Cue(span.of(self.text), span)
-            act = act_of([t.lower for t in words], any((paragraph.quote[a:z] > 0).any() for a, z in report.pieces))
-            if act == "speech" and _denied(words) and tokens[report.first].lower not in ("to", "“"):
-                return None
+        said_on, said_from, channel = self._occasion(paragraph, spans)
+        evidence = statement_evidence(
+            report.certainty, report.least, quoted, sum(z - a for a, z in report.pieces), len(report.pieces), report.pointing, report.nowhere, kind
+        )  # fmt: skip
+        of_speaker = [speaker_evidence(a, len(speakers) > 1, quoted, report.pointing, report.nowhere, report.certainty) for a in speakers]
+        statement = Statement(
+            "indirect", spans, act, Cue(span.of(self.text), span) if span else None, speakers,
+            probability(self.model.statement_odds, evidence, report.certainty), said_on, said_from, channel,
+        )  # fmt: skip
+        if self.observe:
+            self.observe(statement, evidence, of_speaker[0] if of_speaker else None)
+        sure = (replace(a, confidence=probability(self.model.speaker_odds, e, a.confidence)) for a, e in zip(speakers, of_speaker, strict=True))
+        return replace(statement, speakers=tuple(sure))
+
+    def _occasion(self, paragraph: Paragraph, spans: tuple[Span, ...]) -> tuple[str | None, str | None, str | None]:
+        """When it was said, the words that tell it, and the channel."""
         around = self._around(paragraph, spans)
         said_on, said_from = find_said_on(around, self.article.details.published)
-        return Statement(
-            "indirect", spans, act, cue, speakers, report.certainty, said_on, said_from if said_on else None, find_channel(around)
-        )  # fmt: skip
+        return said_on, said_from if said_on else None, find_channel(around)
 
     def _around(self, paragraph: Paragraph, spans: tuple[Span, ...]) -> str:
         """The sentences of a statement without what was said: cue, source, time and occasion."""
@@ -195,16 +219,15 @@ class _Reader:
 _NEGATIONS = frozenset("not never no n't cannot".split())
 
 
-def _denied(cue: list[object]) -> bool:
+def _denied(cue: list[Token]) -> bool:
     """Whether a cue says that something was not said ("did not say")."""
-    words = [t.lower for t in cue]  # type: ignore[attr-defined]
-    return any(w in _NEGATIONS or w.endswith("n't") for w in words)
+    return any(t.lower in _NEGATIONS or t.lower.endswith("n't") for t in cue)
 
 
-def _is_quoted(paragraph: Paragraph, report: Report) -> bool:
-    """Whether what was said stands mostly in quotation marks."""
+def _quoted_share(paragraph: Paragraph, report: Report) -> float:
+    """The share of what was said that stands in quotation marks, by tokens."""
     inside = sum(int((paragraph.quote[a:z] > 0).sum()) for a, z in report.pieces)
-    return 2 * inside > sum(z - a for a, z in report.pieces)
+    return inside / sum(z - a for a, z in report.pieces)
 
 
 def _merge(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:

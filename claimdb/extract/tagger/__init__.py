@@ -10,17 +10,19 @@ from collections.abc import Iterable, Iterator
 
 from claimdb.extract.quotes import Quotation
 from claimdb.extract.tagger.decode import Reading, decode
-from claimdb.extract.tagger.network import network
+from claimdb.extract.tagger.network import Network, network
 from claimdb.extract.tagger.paragraphs import Paragraph, find_paragraphs
 from claimdb.extract.units import Unit
 
-__all__ = ["Paragraph", "Reading", "read_paragraphs"]
+__all__ = ["Network", "Paragraph", "Reading", "network", "read_paragraphs"]
 
 _AT_ONCE = 6000
 """Tokens that go through the network together: enough to keep it busy, few enough to keep memory bounded."""
 
 
-def read_paragraphs(units: Iterable[Unit], quotations: tuple[Quotation, ...]) -> Iterator[tuple[Paragraph, Reading]]:
+def read_paragraphs(
+    units: Iterable[Unit], quotations: tuple[Quotation, ...], model: Network
+) -> Iterator[tuple[Paragraph, Reading]]:
     """The paragraphs of an article in order, each with what the tagger finds in it."""
     batch: list[Paragraph] = []
     tokens = 0
@@ -28,12 +30,11 @@ def read_paragraphs(units: Iterable[Unit], quotations: tuple[Quotation, ...]) ->
         batch.append(paragraph)
         tokens += len(paragraph)
         if tokens >= _AT_ONCE:
-            yield from _read(batch)
+            yield from _read(batch, model)
             batch, tokens = [], 0
     if batch:
-        yield from _read(batch)
+        yield from _read(batch, model)
 
 
-def _read(batch: list[Paragraph]) -> Iterator[tuple[Paragraph, Reading]]:
-    model = network()
+def _read(batch: list[Paragraph], model: Network) -> Iterator[tuple[Paragraph, Reading]]:
     return zip(batch, decode(model, model.run(batch)), strict=True)

@@ -21,12 +21,13 @@ _OFFSETS = offset_rows()
 @dataclass(frozen=True, slots=True)
 class Tagged:
     """A run of tokens `[first, end)` with one role: `content`, `source` or `cue`. `joins` says that it goes on with the content before it;
-    `certainty`, 0 to 1, is the least share of the scores that one of its tokens gives to the role."""
+    `certainty` and `least`, 0 to 1, are the mean and the least share of the scores that its tokens give to the role."""
 
     role: str
     first: int
     end: int
     certainty: float
+    least: float
     joins: bool = False
 
 
@@ -77,15 +78,16 @@ def _runs(tags: Ints, scores: Floats) -> Iterator[Tagged]:
         end = at + 1
         while end < count and listed[end] == _INNER[role]:
             end += 1
-        yield Tagged(role, at, end, _certainty(scores[at:end], role), tag == JOIN)
+        yield Tagged(role, at, end, *_certainty(scores[at:end], role), joins=tag == JOIN)
         at = end
 
 
-def _certainty(scores: Floats, role: str) -> float:
+def _certainty(scores: Floats, role: str) -> tuple[float, float]:
     shares = np.exp(scores - scores.max(1, keepdims=True))
     shares /= shares.sum(1, keepdims=True)
     of_role = [tag for tag, name in _ROLES.items() if name == role]
-    return float(shares[:, of_role].sum(1).mean())
+    of_tokens = shares[:, of_role].sum(1)
+    return float(of_tokens.mean()), float(of_tokens.min())
 
 
 def _point(network: Network, scores: Scores, first: int, role: int) -> Pointer:

@@ -62,6 +62,9 @@ class Network:
         self.first, self.last = self._weights("first"), self._weights("last")
         self.null, self.offsets = self._weights("null"), self._weights("offsets")
         self.vocabulary = Vocabulary(*(self._forms(name) for name in ("words", "prefixes", "suffixes", "endings")))
+        self.statement_odds, self.speaker_odds = (
+            self._weights(name) if name in self.arrays else None for name in ("statement_odds", "speaker_odds")
+        )
         self._tables = [self._weights(f"word_{i}") for i in range(5)]
         self._flags, self._bias = self._weights("word_flags"), self._weights("word_bias")
         width = len(self._bias)
