@@ -20,10 +20,11 @@ MAY_IMPORT = {
     "pipeline": SHARED | STAGES,
     "datasette_plugin": SHARED | {"output"},
     "evaluate": SHARED | {"evaluate", "extract.cues", "extract.lexicon"},
+    "training": SHARED | {"evaluate", "read", "segment", "extract", "training"},
     "cli": SHARED | STAGES | {"store", "output", "pipeline", "evaluate", "cli"},
     "__main__": {"cli"},
 }
-OUTSIDE = {"sqlalchemy": {"store"}, "alembic": {"store"}, "click": {"cli"}}
+OUTSIDE = {"sqlalchemy": {"store"}, "alembic": {"store"}, "click": {"cli"}, "torch": {"training"}, "numpy": {"extract", "training"}}
 
 
 def imports_of(path):

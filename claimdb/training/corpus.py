@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
+from claimdb.errors import ReadError
+from claimdb.evaluate.folder import read_labelled
 from claimdb.evaluate.labelled import LabelledArticle
 from claimdb.extract.quotes import find_quotations
 from claimdb.extract.tagger.network import BEGIN, CONTENT, CUE, JOIN, SOURCE
 from claimdb.extract.tagger.paragraphs import Ints, Paragraph, find_paragraphs
 from claimdb.extract.tagger.words import Vocabulary, normal
 from claimdb.extract.units import find_units
+from claimdb.read import read_bytes
 from claimdb.records import Article
+from claimdb.segment import segment
 from claimdb.text import Span
 
 
@@ -27,6 +32,15 @@ class Example:
     paragraph: Paragraph
     tags: Ints
     links: Ints
+
+
+def articles(folder: Path) -> Iterator[tuple[LabelledArticle, Article]]:
+    """The labelled articles of a folder, each with the article that is read from its text."""
+    for labelled in read_labelled(folder):
+        document = read_bytes(labelled.text.encode("utf-8"), "labelled.txt")
+        if document.text != labelled.text:
+            raise ReadError(f"{folder}: {labelled.name}: its text has signs that are not kept (line ends, control characters); take them out")
+        yield labelled, segment(document, single=True)[0]
 
 
 def examples(articles: Iterable[tuple[LabelledArticle, Article]]) -> Iterator[Example]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from claimdb.extract.tagger.words import Vocabulary
 from claimdb.training.model import Tagger
@@ -15,10 +17,13 @@ _ROUGH = 64
 """Arrays of more values than this are rounded to int8; smaller ones are kept as they are."""
 
 
-def export(model: Tagger, vocabulary: Vocabulary, path: Path, further: dict[str, np.ndarray]) -> None:
-    """Write the model, and `further` arrays beside it, to `path`: the same bytes for the same weights."""
+Arrays = dict[str, npt.NDArray[Any]]
+
+
+def export(model: Tagger, vocabulary: Vocabulary, path: Path) -> None:
+    """Write the model to `path`: the same bytes for the same weights."""
     w = {name: value.detach().numpy().astype(np.float32) for name, value in model.state_dict().items()}
-    arrays: dict[str, np.ndarray] = {}
+    arrays: Arrays = {}
     mix, at = w["mix.weight"].T, 0
     for place in range(5):
         table = w[f"tables.{place}.weight"]
@@ -33,7 +38,7 @@ def export(model: Tagger, vocabulary: Vocabulary, path: Path, further: dict[str,
         arrays[name], arrays[f"{name}_bias"] = w[f"{name}.weight"].T, w[f"{name}.bias"]
     arrays |= {"null": w["null"], "offsets": w["offsets.weight"]}
     arrays |= {name: w[name] for name in ("transitions", "first", "last")}
-    stored: dict[str, np.ndarray] = {"dilations": np.array(model.dilations, np.int32), **further}
+    stored: Arrays = {"dilations": np.array(model.dilations, np.int32)}
     for name, values in arrays.items():
         if values.ndim == 2 and values.size > _ROUGH and name not in ("transitions", "offsets"):
             scale = np.maximum(np.abs(values).max(1, keepdims=True), 1e-8) / 127
@@ -47,7 +52,14 @@ def export(model: Tagger, vocabulary: Vocabulary, path: Path, further: dict[str,
     _write(path, stored)
 
 
-def _write(path: Path, arrays: dict[str, np.ndarray]) -> None:
+def add_arrays(path: Path, further: Arrays) -> None:
+    """Put further arrays into a model's file."""
+    with np.load(path, allow_pickle=False) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    _write(path, arrays | further)
+
+
+def _write(path: Path, arrays: Arrays) -> None:
     """An `.npz` file without times in it, which `numpy.savez` would put there."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
         for name in sorted(arrays):

@@ -55,15 +55,15 @@ def decode(network: Network, scores: list[Scores]) -> list[Reading]:
     """A reading of each paragraph."""
     readings = []
     for one, tags in zip(scores, best_tags(network, [s.tags for s in scores]), strict=True):
-        reading = Reading(list(_runs(tags, one.tags)))
+        reading = Reading(list(_runs(tags, one.shares)))
         for run in reading.runs:
             if run.role == "content":
-                reading.pointers[run.first] = (_point(network, one, run.first, 0), _point(network, one, run.first, 1))
+                reading.pointers[run.first] = _point(network, one, run.first)
         readings.append(reading)
     return readings
 
 
-def _runs(tags: Ints, scores: Floats) -> Iterator[Tagged]:
+def _runs(tags: Ints, shares: Floats) -> Iterator[Tagged]:
     """The runs of one role; an inner tag without its beginning begins one."""
     inside = np.flatnonzero(tags)
     if not len(inside):
@@ -78,27 +78,30 @@ def _runs(tags: Ints, scores: Floats) -> Iterator[Tagged]:
         end = at + 1
         while end < count and listed[end] == _INNER[role]:
             end += 1
-        yield Tagged(role, at, end, *_certainty(scores[at:end], role), joins=tag == JOIN)
+        yield Tagged(role, at, end, *_certainty(shares[at:end], role), joins=tag == JOIN)
         at = end
 
 
-def _certainty(scores: Floats, role: str) -> tuple[float, float]:
-    shares = np.exp(scores - scores.max(1, keepdims=True))
-    shares /= shares.sum(1, keepdims=True)
-    of_role = [tag for tag, name in _ROLES.items() if name == role]
-    of_tokens = shares[:, of_role].sum(1)
+_TAGS_OF = {role: [tag for tag, name in _ROLES.items() if name == role] for role in _INNER}
+
+
+def _certainty(shares: Floats, role: str) -> tuple[float, float]:
+    """The mean and the least share that tokens give to a role."""
+    of_tokens = shares[:, _TAGS_OF[role]].sum(1)
     return float(of_tokens.mean()), float(of_tokens.min())
 
 
-def _point(network: Network, scores: Scores, first: int, role: int) -> Pointer:
+def _point(network: Network, scores: Scores, first: int) -> tuple[Pointer, Pointer]:
+    """Where the piece that begins at `first` points to for its source and for its cue."""
     count = scores.tags.shape[0]
     apart = np.clip(np.arange(-first, count - first), -REACH, REACH) + REACH
-    points = scores.keys[role] @ scores.queries[role, first] / 8 + network.offsets[_OFFSETS[apart], role]
-    most = max(float(points.max()), float(network.null[role]))
-    shares = np.exp(points - most)
-    none = float(np.exp(network.null[role] - most))
-    total = float(shares.sum()) + none
-    return Pointer(none / total, shares / total)
+    points = np.empty((2, count + 1), np.float32)
+    points[:, 0] = network.null
+    np.matmul(scores.keys, scores.queries[:, first, :, None] / 8, out=points[:, 1:, None])
+    points[:, 1:] += network.offsets[_OFFSETS[apart]].T
+    points = np.exp(points - points.max(1, keepdims=True))
+    points /= points.sum(1, keepdims=True)
+    return Pointer(float(points[0, 0]), points[0, 1:]), Pointer(float(points[1, 0]), points[1, 1:])
 
 
 def best_tags(network: Network, scores: list[Floats]) -> list[Ints]:

@@ -45,9 +45,11 @@ def offset_rows() -> Ints:
 
 @dataclass(slots=True, eq=False)
 class Scores:
-    """What the network says of one paragraph of n tokens: `tags` (n, 8) scores, and `queries` and `keys`, (2, n, width) each, for the pointers."""
+    """What the network says of one paragraph of n tokens: `tags` (n, 8) scores, `shares` the same as shares of 1 for each token, and `queries` and
+    `keys`, (2, n, width) each, for the pointers to source and cue."""
 
     tags: Floats
+    shares: Floats
     queries: Floats
     keys: Floats
 
@@ -75,6 +77,7 @@ class Network:
         self._layers = [(self._weights(f"layer_{i}"), self._weights(f"layer_{i}_bias")) for i in range(len(self._dilations))]
         self._head, self._out, self._pointers = ((self._weights(n), self._weights(f"{n}_bias")) for n in ("head", "out", "pointers"))
         self._width = width
+        self._wide, self._made = np.empty((0, 3 * width), np.float32), np.empty((0, width), np.float32)
         self._forget()
 
     def _weights(self, name: str) -> Floats:
@@ -127,23 +130,30 @@ class Network:
         hidden = x @ self._head[0] + self._head[1]
         np.maximum(hidden, 0, out=hidden)
         tags = hidden @ self._out[0] + self._out[1]
+        shares = np.exp(tags - tags.max(axis=1, keepdims=True))
+        shares /= shares.sum(axis=1, keepdims=True)
         pointers = (x @ self._pointers[0] + self._pointers[1]).reshape(len(x), 4, -1).transpose(1, 0, 2)
-        return [Scores(tags[a:z], pointers[:2, a:z], pointers[2:, a:z]) for a, z in zip(begins, ends, strict=True)]
+        edges = zip(begins.tolist(), ends.tolist(), strict=True)
+        return [Scores(tags[a:z], shares[a:z], pointers[:2, a:z], pointers[2:, a:z]) for a, z in edges]
 
     def _convolve(self, x: Floats, begins: Ints, ends: Ints) -> Floats:
+        """All layers. The arrays between them are kept and used again: new ones of this size cost more than the arithmetic."""
         count, width = x.shape
-        wide = np.empty((count, 3 * width), np.float32)
+        if count > len(self._made):
+            self._wide, self._made = np.empty((count, 3 * width), np.float32), np.empty((count, width), np.float32)
+        wide, made = self._wide[:count], self._made[:count]
+        middle = wide[:, width : 2 * width]
+        average = np.full(width, 1 / width, np.float32)
         for dilation, (weights, bias) in zip(self._dilations, self._layers, strict=True):
-            middle = wide[:, width : 2 * width]
-            np.subtract(x, x.mean(axis=1, keepdims=True), out=middle)
-            spread = np.einsum("ij,ij->i", middle, middle)
-            middle *= (1 / np.sqrt(spread / width + 1e-5))[:, None]
+            np.subtract(x, (x @ average)[:, None], out=middle)
+            np.multiply(middle, middle, out=made)
+            middle *= (1 / np.sqrt(made @ average + 1e-5))[:, None]
             wide[dilation:, :width] = middle[:-dilation]
             wide[:-dilation, 2 * width :] = middle[dilation:]
             near = np.arange(dilation)
             wide[np.minimum(begins[:, None] + near, ends[:, None] - 1).ravel(), :width] = 0
             wide[np.maximum(ends[:, None] - 1 - near, begins[:, None]).ravel(), 2 * width :] = 0
-            made = wide @ weights
+            np.matmul(wide, weights, out=made)
             made += bias
             np.maximum(made, 0, out=made)
             x += made
