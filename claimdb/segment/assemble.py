@@ -30,6 +30,7 @@ _ISSUER = re.compile(
     r"(?:The )?((?:[A-Z][\w’'.&-]*|of|for|the|and|on|in)(?: (?:[A-Z][\w’'.&-]*|of|for|the|and|on|in)){1,9}) \(([A-Z][A-Za-z&-]{1,12})\)"
 )
 _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+([^-–—|]{2,40})$")
+_WORD = re.compile(r"[^\W\d_]+")
 _ABOUT_WITHIN = 3
 
 
@@ -292,15 +293,15 @@ def _kind(p: Paragraph, place: int, count: int) -> str:
         return "item"
     if p.text.count(" | ") >= 2 or p.text.count("|") >= 3 or p.text.count("\t") >= 2:
         return "table"
-    words = re.findall(r"[^\W\d_]+", p.text)
     heading = (
-        p.is_short
-        and 1 <= len(words) <= 10
+        len(p.text) < 80
+        and p.is_short
         and p.text[-1:].isalnum()
         and place + 1 < count
         and p.text[:1] not in "“\"«‘'"
+        and 1 <= len(_WORD.findall(p.text)) <= 10
     )
-    return "heading" if heading and len(p.text) < 80 else "paragraph"
+    return "heading" if heading else "paragraph"
 
 
 def _language(text: str) -> str | None:
