@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from claimdb.records import Article, Block, Details, Document, Link, Mark
 from claimdb.segment.blocks import Paragraph, find_paragraphs, item_text
@@ -199,8 +200,8 @@ def _take_issue_date(head: _Head, paragraphs: list[Paragraph]) -> None:
 
 def _take_end(head: _Head, paragraphs: list[Paragraph]) -> None:
     """The line about the author, and a line that names the source, before the notes at the end."""
-    body = [i for i, p in enumerate(paragraphs) if not p.is_note]
-    for place in body[-_ABOUT_WITHIN:]:
+    body = (i for i in range(len(paragraphs) - 1, -1, -1) if not paragraphs[i].is_note)
+    for place in reversed(list(islice(body, _ABOUT_WITHIN))):
         if place in head.kinds or place == 0:
             continue
         credited = find_credits(paragraphs[place].text)
