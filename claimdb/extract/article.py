@@ -24,6 +24,4 @@ def _in_order(statements: list[Statement]) -> tuple[Statement, ...]:
         key=lambda i: (statements[i].span.start, -statements[i].span.end, statements[i].kind == "assertion"),
     )
     place = {old: new for new, old in enumerate(order)}
-    return tuple(
-        replace(statements[i], parent=None if (p := statements[i].parent) is None else place[p]) for i in order
-    )
+    return tuple(s if s.parent is None else replace(s, parent=place[s.parent]) for s in (statements[i] for i in order))

@@ -26,6 +26,8 @@ _READ = frozenset(("paragraph", "item", "quote", "subtitle", "heading", "about")
 
 def attach_markers(article: Article, statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements with the labels of the markers in or right behind them; of statements in each other the innermost has it."""
+    if not article.markers:
+        return tuple(statements)
     labels: dict[int, list[str]] = {}
     starts = {m.span.start: m.span.end for m in article.markers}
     places = [i for i, s in enumerate(statements) if s.kind != "document"]
@@ -67,6 +69,9 @@ def _is_right_behind(article: Article, statement: Statement, marker: Marker, sta
 
 def find_assertions(article: Article, statements: Sequence[Statement], links: Iterable[Link]) -> tuple[Statement, ...]:
     """The author's assertions, in order; `statements` are what others are reported to say, markers attached."""
+    linked = list(links)
+    if not article.markers and not linked:
+        return ()
     sentences = _sentences(article)
     clauses: dict[Span, list[str]] = {}
     markers = sorted(article.markers, key=lambda m: m.span)
@@ -87,7 +92,7 @@ def find_assertions(article: Article, statements: Sequence[Statement], links: It
             clauses[clause].append(marker.label)
             at = marker.span.end
     held = sorted(clauses)
-    for link in links:
+    for link in linked:
         place = bisect_right(sentences, link.span.start, key=lambda s: s.start) - 1
         sentence = sentences[place] if place >= 0 else Span(0, 0)
         near = held[bisect_left(held, sentence.start, key=lambda c: c.start) :][:1]

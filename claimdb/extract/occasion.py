@@ -18,6 +18,7 @@ _DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_MONTH})(?:,?
 _MONTH_YEAR = re.compile(rf"\bin ({_MONTH}),? (\d{{4}})\b", re.I)
 _YEAR = re.compile(r"\bin ((?:19|20)\d\d)\b")
 _WEEKDAY = re.compile(r"\b(?:on )?(" + "|".join(_WEEKDAYS) + r")\b", re.I)
+_DIGIT = re.compile(r"\d")
 _CHANNEL_NOUN = (
     "conference|interview|letter|statement|speech|post|briefing|address|tweet|report|readout|message|meeting|session|hearing|memo|"
     "article|op-ed|essay|book|memoir|testimony|email|e-mail|telegram|call|broadcast|programme|program|podcast|sermon|debate|rally|"
@@ -37,15 +38,31 @@ _AUDIENCE = re.compile(
 
 def find_channel(around: str) -> str | None:
     """In what it was said ("in a letter", "on Twitter", "told Radio Vale"), from the words around the cue; None if not told."""
-    found = _CHANNEL.search(around) or _ONLINE.search(around)
-    if found:
-        return " ".join(found[0].split())
-    told = _AUDIENCE.search(around)
-    return " ".join(told[0].split()) if told else None
+    found = _CHANNEL.search(around)
+    if (
+        not found and "on " in around
+    ):  # looking for a plain word is twenty times as fast as a pattern that may begin with any
+        found = _ONLINE.search(around)
+    if not found and ("told" in around or "tell" in around or "inform" in around):
+        found = _AUDIENCE.search(around)
+    return " ".join(found[0].split()) if found else None
 
 
 def find_said_on(around: str, published: str | None) -> tuple[str | None, str | None]:
     """The date that the words around the cue give, as ISO text of the precision known, and those words; else (None, None)."""
+    has_digit = _DIGIT.search(around)  # one in fourteen has, and looking for dates takes ten times as long
+    dated = _dated(around, published) if has_digit else None
+    if dated:
+        return dated
+    weekday = _WEEKDAY.search(around) if "day" in around.lower() else None
+    if weekday and published and len(published) == 10:
+        return _weekday(weekday[1], published), weekday[0]
+    found = _YEAR.search(around) if has_digit else None
+    return (found[1], found[0]) if found else (None, None)
+
+
+def _dated(around: str, published: str | None) -> tuple[str, str] | None:
+    """A date with its day, else a month with its year, and the words that give it."""
     year = int(published[:4]) if published else None
     for pattern, month_at, day_at in ((_MONTH_FIRST, 1, 2), (_DAY_FIRST, 2, 1)):
         found = pattern.search(around)
@@ -54,13 +71,7 @@ def find_said_on(around: str, published: str | None) -> tuple[str | None, str | 
             if iso:
                 return iso, _words_of(around, found)
     found = _MONTH_YEAR.search(around)
-    if found:
-        return f"{found[2]}-{months()[found[1].lower().rstrip('.')]:02d}", found[0]
-    weekday = _WEEKDAY.search(around)
-    if weekday and published and len(published) == 10:
-        return _weekday(weekday[1], published), weekday[0]
-    found = _YEAR.search(around)
-    return (found[1], found[0]) if found else (None, None)
+    return (f"{found[2]}-{months()[found[1].lower().rstrip('.')]:02d}", found[0]) if found else None
 
 
 def _is_name(month: str) -> bool:

@@ -1,15 +1,15 @@
 """The JSON Lines form: one object an article, of what is stored or of what was just found.
 
-Both are first rows of the same names: an article, and in `parts` what hangs on it: `parts[what][id]` are the rows of the article, statement or
+What is stored comes as rows: an article, and in `parts` what hangs on it: `parts[what][id]` are the rows of the article, statement or
 marker with that id. What was just found has no ids, works or claims of a database: statements are numbered from 1.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claimdb.records import Extraction, Reference, Statement
+from claimdb.records import Attribution, Extraction, Reference, Statement
 from claimdb.text import ends
 
 Row = Mapping[str, Any]
@@ -30,34 +30,46 @@ def article_line(article: Row, parts: Parts, with_text: bool = False) -> dict[st
             **{k: head[k] for k in _HEAD}}  # fmt: skip
     if with_text:
         line["text"] = article["text"]
-    line["statements"] = [_statement(s, parts) for s in of("statements")]
-    line["markers"] = [_marker(m, parts["marker_references"].get(m["id"], ())) for m in of("markers")]
+    line["statements"] = [_stored_statement(s, parts) for s in of("statements")]
+    line["markers"] = [
+        _marker(m, [r["number"] for r in parts["marker_references"].get(m["id"], ())]) for m in of("markers")
+    ]
     line["references"] = [_reference(r) for r in of("references")]
     return line
 
 
-def _statement(s: Row, parts: Parts) -> dict[str, Any]:
+def _stored_statement(s: Row, parts: Parts) -> dict[str, Any]:
     def of(what: str) -> Sequence[Row]:
         return parts[what].get(s["id"], ())
 
+    spans = [[x["start"], x["end"]] for x in of("spans")]
+    speakers = [{k: x[k] for k in _SPEAKER} for x in of("speakers")]
+    sources = [{k: x[k] for k in _SOURCE} for x in of("sources")]
+    return _statement(s, spans, speakers, [x["label"] for x in of("statement_markers")], sources)
+
+
+def _statement(
+    s: Row, spans: Sequence[Sequence[int]], speakers: Sequence[Row], markers: Sequence[str], sources: Sequence[Row]
+) -> dict[str, Any]:
+    """A statement's object: its own row, and what hangs on it in its final form."""
     return {
-        **{k: s[k] for k in ("id", "kind", "act", "start", "end")},
-        "spans": [[x["start"], x["end"]] for x in of("spans")],
+        "id": s["id"], "kind": s["kind"], "act": s["act"], "start": s["start"], "end": s["end"],
+        "spans": spans,
         "text": s["text"],
-        "speakers": [{k: x[k] for k in _SPEAKER} for x in of("speakers")],
+        "speakers": speakers,
         "cue": {"text": s["cue"], "start": s["cue_start"], "end": s["cue_end"]} if s["cue"] else None,
         "confidence": s["confidence"],
         "confirmed": None if s["confirmed"] is None else bool(s["confirmed"]),
-        **{k: s[k] for k in ("said_on", "said_on_from", "channel")},
+        "said_on": s["said_on"], "said_on_from": s["said_on_from"], "channel": s["channel"],
         "claim": s["claim_id"],
         "parent": s["parent_id"],
-        "markers": [x["label"] for x in of("statement_markers")],
-        "sources": [{k: x[k] for k in _SOURCE} for x in of("sources")],
-    }
+        "markers": markers,
+        "sources": sources,
+    }  # fmt: skip
 
 
-def _marker(m: Row, references: Iterable[Row]) -> dict[str, Any]:
-    return {"label": m["label"], "start": m["start"], "end": m["end"], "references": [r["number"] for r in references]}
+def _marker(m: Row, references: list[int]) -> dict[str, Any]:
+    return {"label": m["label"], "start": m["start"], "end": m["end"], "references": references}
 
 
 def _reference(r: Row) -> dict[str, Any]:
@@ -70,46 +82,44 @@ def _reference(r: Row) -> dict[str, Any]:
 def extracted_line(source: str, extraction: Extraction, with_text: bool = False) -> dict[str, Any]:
     """The object of an article that was just read."""
     article, details = extraction.article, extraction.article.details
-    row = {"id": 0, "source": source, "number": article.number, **ends(article.span), "text": article.text,
-           **{k: getattr(details, k) for k in _HEAD}}  # fmt: skip
-    statements = list(enumerate(extraction.statements, 1))
+    head = {k: getattr(details, k) for k in _HEAD} | {"authors": list(details.authors)}
+    line = {"source": source, "article": article.number, **ends(article.span), **head}
+    if with_text:
+        line["text"] = article.text
     sources: dict[int, list[Row]] = {}
     for b in extraction.backings:
-        sources.setdefault(b.statement + 1, []).append(
-            {"reference": b.reference, "work": None, "how": b.how, "locator": b.locator, "confidence": b.confidence}
-        )
+        made = {"reference": b.reference, "work": None, "how": b.how, "locator": b.locator, "confidence": b.confidence}
+        sources.setdefault(b.statement, []).append(made)
     cited: dict[int | None, list[int]] = {}
     for r in extraction.references:
         cited.setdefault(r.note, []).append(r.number)
-    parts: dict[str, Mapping[int, Sequence[Row]]] = {
-        "authors": {0: [{"name": name} for name in details.authors]},
-        "statements": {0: [_statement_row(number, s, article.text) for number, s in statements]},
-        "spans": {number: [ends(span) for span in s.spans] for number, s in statements},
-        "speakers": {
-            number: [
-                {"name": a.name, "kind": a.kind, "mention": a.mention, **ends(a.span), "basis": a.basis, "confidence": round(a.confidence, 4)}
-                for a in s.speakers
-            ]
-            for number, s in statements
-        },
-        "statement_markers": {number: [{"label": label} for label in s.markers] for number, s in statements},
-        "sources": sources,
-        "markers": {0: [{"id": place, "label": m.label, **ends(m.span)} for place, m in enumerate(article.markers)]},
-        "marker_references": {
-            place: [{"number": number} for number in sorted(n for note in m.notes for n in cited.get(note, ()))]
-            for place, m in enumerate(article.markers)
-        },
-        "references": {0: [_reference_row(r) for r in extraction.references]},
+    line["statements"] = [
+        _found_statement(place, s, article.text, sources.get(place, []))
+        for place, s in enumerate(extraction.statements)
+    ]
+    line["markers"] = [
+        _marker({"label": m.label, **ends(m.span)}, sorted(n for note in m.notes for n in cited.get(note, ())))
+        for m in article.markers
+    ]
+    line["references"] = [_reference(_reference_row(r)) for r in extraction.references]
+    return line
+
+
+def _found_statement(place: int, s: Statement, text: str, sources: list[Row]) -> dict[str, Any]:
+    span, cue = s.span, s.cue
+    row = {
+        "id": place + 1, "kind": s.kind, "act": s.act, "start": span.start, "end": span.end, "text": span.of(text),
+        "cue": cue and cue.text, "cue_start": cue and cue.span.start, "cue_end": cue and cue.span.end,
+        "confidence": round(s.confidence, 4), "confirmed": None, "said_on": s.said_on, "said_on_from": s.said_on_from,
+        "channel": s.channel, "claim_id": None, "parent_id": None if s.parent is None else s.parent + 1,
     }  # fmt: skip
-    return article_line(row, parts, with_text)
+    spans = [[x.start, x.end] for x in s.spans]
+    return _statement(row, spans, [_found_speaker(a) for a in s.speakers], list(s.markers), sources)
 
 
-def _statement_row(number: int, s: Statement, text: str) -> Row:
-    cue = s.cue
+def _found_speaker(a: Attribution) -> Row:
     return {
-        "id": number, "kind": s.kind, "act": s.act, **ends(s.span), "text": s.span.of(text), "cue": cue.text if cue else None,
-        **ends(cue.span if cue else None, "cue_"), "confidence": round(s.confidence, 4), "confirmed": None, "said_on": s.said_on,
-        "said_on_from": s.said_on_from, "channel": s.channel, "claim_id": None, "parent_id": None if s.parent is None else s.parent + 1,
+        "name": a.name, "kind": a.kind, "mention": a.mention, **ends(a.span), "basis": a.basis, "confidence": round(a.confidence, 4),
     }  # fmt: skip
 
 

@@ -16,6 +16,8 @@ def find_backings(
     article: Article, statements: Sequence[Statement], references: Sequence[Reference]
 ) -> tuple[Backing, ...]:
     """Which references stand behind which statements; of several reasons for one pair the surest."""
+    if not references:
+        return ()
     best: dict[tuple[int, int], Backing] = {}
     for backing in _Finder(article, statements, references).all():
         key = (backing.statement, backing.reference)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from claimdb.records import Article, Block, Details, Document, Link, Mark
 from claimdb.segment.blocks import Paragraph, find_paragraphs, item_text
@@ -30,6 +31,7 @@ _ISSUER = re.compile(
     r"(?:The )?((?:[A-Z][\w’'.&-]*|of|for|the|and|on|in)(?: (?:[A-Z][\w’'.&-]*|of|for|the|and|on|in)){1,9}) \(([A-Z][A-Za-z&-]{1,12})\)"
 )
 _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+([^-–—|]{2,40})$")
+_WORD = re.compile(r"[^\W\d_]+")
 _ABOUT_WITHIN = 3
 
 
@@ -198,8 +200,8 @@ def _take_issue_date(head: _Head, paragraphs: list[Paragraph]) -> None:
 
 def _take_end(head: _Head, paragraphs: list[Paragraph]) -> None:
     """The line about the author, and a line that names the source, before the notes at the end."""
-    body = [i for i, p in enumerate(paragraphs) if not p.is_note]
-    for place in body[-_ABOUT_WITHIN:]:
+    body = (i for i in range(len(paragraphs) - 1, -1, -1) if not paragraphs[i].is_note)
+    for place in reversed(list(islice(body, _ABOUT_WITHIN))):
         if place in head.kinds or place == 0:
             continue
         credited = find_credits(paragraphs[place].text)
@@ -292,15 +294,15 @@ def _kind(p: Paragraph, place: int, count: int) -> str:
         return "item"
     if p.text.count(" | ") >= 2 or p.text.count("|") >= 3 or p.text.count("\t") >= 2:
         return "table"
-    words = re.findall(r"[^\W\d_]+", p.text)
     heading = (
-        p.is_short
-        and 1 <= len(words) <= 10
+        len(p.text) < 80
+        and p.is_short
         and p.text[-1:].isalnum()
         and place + 1 < count
         and p.text[:1] not in "“\"«‘'"
+        and 1 <= len(_WORD.findall(p.text)) <= 10
     )
-    return "heading" if heading and len(p.text) < 80 else "paragraph"
+    return "heading" if heading else "paragraph"
 
 
 def _language(text: str) -> str | None:

@@ -13,9 +13,13 @@ from claimdb.text import Span, SpanIndex, strip_span
 _ITEM = re.compile(r"(?:[•‣◦▪●·]|[-*–—](?=\s+\S))\s*")
 _TRAILING = re.compile(r"(?:\[\^?\w{1,6}\]|[⁰¹²³⁴-⁹]|[”\"’'»)\s])+$")
 """Closing marks and note markers at a paragraph's end."""
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2007\u2009"), " ")
-"""Spaces of a fixed width as plain ones: a copy of the same length, for the patterns of heads and notes."""
+_SPACES = "\u00a0\u202f\u2007\u2009"
+"""Spaces of a fixed width."""
+_LINE = re.compile(r"[^\n\f]+|[\n\f]")
 _SEPARATOR = re.compile(r"(?:[-_=*~#•·—–]\s*){3,}$|\f")
+
+
+_NOTE = re.compile(r"\[\^?\w{1,5}\]:?\s+\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Paragraph:
     @property
     def is_note(self) -> bool:
         """A line that begins with a note's number or sign."""
-        return self.mark == "note" or bool(re.match(r"\[\^?\w{1,5}\]:?\s+\S", self.text))
+        return self.mark == "note" or bool(_NOTE.match(self.text))
 
     @property
     def is_short(self) -> bool:
@@ -58,11 +62,12 @@ class Paragraph:
 def find_paragraphs(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
     """All paragraphs of a text in order. Where lines are broken at a fixed width they are joined, else a line is a paragraph."""
     lines = _lines(text)
-    grouped = _joined(lines) if _is_wrapped(lines) else [[line] for line in lines if line.of(text).strip()]
+    grouped = _joined(lines) if _is_wrapped(lines) else [[line] for line in lines if len(line)]
     listed = sorted(marks, key=lambda m: m.span)
     headings = {m.span.start: int(m.value or 1) for m in listed if m.kind == "heading"}
     regions = [m for m in listed if m.kind in ("quote", "item", "note")]
     index = SpanIndex(m.span for m in regions)
+    plain = _plain(text)
     paragraphs = []
     at = 0
     for group in grouped:
@@ -70,29 +75,31 @@ def find_paragraphs(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
         if not len(span):
             continue
         gap = max(0, text.count("\n", at, span.start) - 1)
-        mark = next((regions[i].kind for i in index.overlapping(span) if regions[i].span.holds(span)), None)
-        paragraphs.append(
-            Paragraph(span, span.of(text).translate(_SPACES), gap if at else 0, headings.get(span.start), mark)
-        )
+        near = index.overlapping(span) if regions else ()
+        mark = next((regions[i].kind for i in near if regions[i].span.holds(span)), None)
+        paragraphs.append(Paragraph(span, span.of(plain), gap if at else 0, headings.get(span.start), mark))
         at = span.end
     return paragraphs
 
 
+def _plain(text: str) -> str:
+    """A copy of the same length with plain spaces for those of a fixed width, for the patterns of heads and notes."""
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    return text
+
+
 def _lines(text: str) -> list[Span]:
-    found, at = [], 0
-    for line in re.split(r"(\n|\f)", text):
-        if line not in ("\n", ""):
-            found.append(Span(at, at + len(line)))
-        elif line == "\n":
-            found.append(Span(at, at))
-        at += len(line)
-    return found
+    """The lines, an empty span for each line end, and each form feed by itself."""
+    return [Span(m.start(), m.end() - (m[0] == "\n")) for m in _LINE.finditer(text)]
 
 
 def _is_wrapped(lines: list[Span]) -> bool:
     """Whether lines are broken at a width of 50 to 100 signs: most lines that are followed by another one are about that long."""
+    if any(line.end - line.start > 110 for line in lines):
+        return False
     followed = [len(a) for a, b in pairwise(lines) if len(a) and len(b) and b.start == a.end + 1]
-    if len(followed) < 6 or max(len(line) for line in lines) > 110:
+    if len(followed) < 6:
         return False
     return sum(50 <= n <= 110 for n in followed) > 0.6 * len(followed)
 

@@ -14,6 +14,7 @@ DATE = (
     rf"(?:{_MONTH} {_DAY}(?:,? (?:19|20)\d\d\b)?|{_DAY} {_MONTH}(?:,? (?:19|20)\d\d\b)?"
     r"|(?:19|20)\d\d-\d\d-\d\d\b|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|" + rf"{_MONTH} (?:19|20)\d\d\b)"
 )
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(DATE, re.I)
 
 
@@ -43,7 +44,7 @@ class PartialDate:
 
 def find_date(text: str) -> tuple[PartialDate, int, int] | None:
     """The first date in a text with where it stands, or None. `05/03/2024` is read only where just one order is possible."""
-    for found in _DATE.finditer(text):
+    for found in _DATE.finditer(text) if _DIGIT.search(text) else ():
         date = parse_date(found[0])
         if date:
             return date, found.start(), found.end()

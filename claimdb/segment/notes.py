@@ -8,8 +8,10 @@ even without one, and is reported.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from claimdb.records import Article, Block, Mark, Marker, Note
 from claimdb.text import Span, SpanIndex, strip_span
@@ -32,6 +34,10 @@ _GLUED = re.compile(r"(?<=[^\W\d_])[.,;:!?]?[”\"’')]{0,2}[.,;:!?]?(?<=[.,;:!
 _UNIT = re.compile(r"(?:\d\s?|\b(?:per|sq|square)\s|/)(?:[kcmd]?m|ft|in|yd|mi)$|\d$")
 _MAX_NUMBER = 300
 """A higher bracketed number is a year or an amount."""
+_MOST_SIGNS = 3
+"""More lines with a sign before them are a list of items."""
+_MAY_BE_MARKER = re.compile(r"[\[(*†‡§⁰¹²³⁴-⁹\d]")
+"""Every marker has one of these; a paragraph without them is not read for any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +48,65 @@ class _Group:
     last: int
     notes: tuple[Note, ...]
 
-    def numbers(self, label: str) -> tuple[int, ...]:
-        found = tuple(n.number for n in self.notes if n.label == label)
-        return found[:1]
+
+class _Labels:
+    """The notes of all lists by their labels: many markers are looked up without reading the lists for each."""
+
+    def __init__(self, groups: Sequence[_Group]) -> None:
+        self._lists: dict[str, list[int]] = {}
+        self._notes: dict[tuple[int, str], int] = {}
+        for group in groups:
+            for note in group.notes:
+                if note.label and (group.first, note.label) not in self._notes:
+                    self._notes[group.first, note.label] = note.number
+                    self._lists.setdefault(note.label, []).append(group.first)
+
+    def __bool__(self) -> bool:
+        return bool(self._notes)
+
+    def numbers(self, label: str, place: int) -> tuple[int, ...]:
+        """The notes that a label in block `place` points to: those of the next list below that has one of them, else of any."""
+        labels = label_numbers(label)
+        lists = [self._list_for(single, place) for single in labels if single in self._lists]
+        if not lists:
+            return ()
+        nearest = min(lists, key=lambda first: (first <= place, first))
+        keys = ((nearest, single) for single in labels)
+        return tuple(dict.fromkeys(self._notes[key] for key in keys if key in self._notes))
+
+    def _list_for(self, label: str, place: int) -> int:
+        firsts = self._lists[label]
+        at = bisect_right(firsts, place)
+        return firsts[at] if at < len(firsts) else firsts[0]
+
+
+class _Pointed:
+    """The labels that stand as markers in a text, each with the end of its first place; read once, and only if a list may be one of notes."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def signs(self) -> dict[str, int]:
+        """`*`, `†` and the like."""
+        return _first_ends((m[1], m.end()) for m in _SIGN.finditer(self._text))
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Numbers, and all that stands in square brackets."""
+        text = self._text
+        found = [(label, m.end()) for m in _BRACKETED.finditer(text) for label in label_numbers(m["caret"])]
+        found += [(label, m.end()) for m in _ROUND.finditer(text) for label in label_numbers(m[1])]
+        found += [(m[0].translate(_SUPERSCRIPTS), m.end()) for m in _RAISED.finditer(text)]
+        found += [(m[1], m.end()) for m in _GLUED.finditer(text)]
+        return _first_ends(found)
+
+
+def _first_ends(found: Iterable[tuple[str, int]]) -> dict[str, int]:
+    first: dict[str, int] = {}
+    for label, end in found:
+        first[label] = min(end, first.get(label, end))
+    return first
 
 
 def find_notes(
@@ -55,7 +117,7 @@ def find_notes(
     notes, keys = _marked_notes(text, listed)
     changed = list(blocks)
     index = SpanIndex(note.span for note in notes if note.span)
-    for place, block in enumerate(changed):
+    for place, block in enumerate(blocks if notes else ()):
         if index.overlapping(block.span):
             changed[place] = replace(block, kind="note", sentences=())
     groups = _note_lists(text, changed, len(notes))
@@ -184,11 +246,11 @@ def _bare(sign: str) -> str:
 
 def _note_lists(text: str, blocks: Sequence[Block], given: int) -> list[_Group]:
     groups: list[_Group] = []
+    pointed = _Pointed(text)
     place = 0
     number = given
     while place < len(blocks):
-        under_heading = bool(place and NOTES_HEADING.match(blocks[place - 1].span.of(text)))
-        group = _list_at(text, blocks, place, under_heading, number)
+        group = _list_at(text, blocks, place, number, pointed)
         if group:
             groups.append(group)
             number += len(group.notes)
@@ -198,60 +260,80 @@ def _note_lists(text: str, blocks: Sequence[Block], given: int) -> list[_Group]:
     return groups
 
 
-def _list_at(text: str, blocks: Sequence[Block], first: int, under_heading: bool, given: int) -> _Group | None:
+def _is_under_heading(text: str, blocks: Sequence[Block], place: int) -> bool:
+    above = blocks[place - 1].span if place else Span(0, 0)
+    return bool(NOTES_HEADING.match(text, above.start, above.end))
+
+
+def _list_at(text: str, blocks: Sequence[Block], first: int, given: int, pointed: _Pointed) -> _Group | None:
     """The list that begins at block `first`, or None."""
     if blocks[first].kind in ("note", "title", "table"):
         return None
-    labelled = _LABELLED.match(_line(text, blocks[first]))
+    under_heading = _is_under_heading(text, blocks, first)
+    line = _line(text, blocks[first])
+    labelled = _LABELLED.match(line)
     if labelled is None:
         return _unlabelled(text, blocks, first, given) if under_heading else None
-    if labelled["sign"] and _line(text, blocks[first]).rstrip().endswith(labelled["sign"]):
+    if labelled["sign"] and line.rstrip().endswith(labelled["sign"]):
         return None  # "*Norpress, 3 May*" is set off, not a note
-    sure = under_heading or _SURE.match(_line(text, blocks[first]))
-    style = labelled.lastgroup
-    notes: list[Note] = []
+    sure = under_heading or bool(_SURE.match(line))
+    style = labelled.lastgroup or ""
+    entries = _entries(text, blocks, first, style, under_heading)
+    if not entries or not (sure or _is_used(entries, blocks[first].span.start, style, pointed)):
+        return None
+    return _Group(first, first + sum(e.blocks for e in entries), _notes_of(text, entries, given))
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A note of a list that is being read: its label, its span, and how many blocks it has."""
+
+    label: str
+    span: Span
+    blocks: int = 1
+
+
+def _entries(text: str, blocks: Sequence[Block], first: int, style: str, under_heading: bool) -> list[_Entry]:
+    """The notes of the list that begins at block `first`."""
+    entries: list[_Entry] = []
+    last: int | None = None
+    most = _MOST_SIGNS if style == "sign" and not under_heading else len(blocks)
     place = first
-    while place < len(blocks) and blocks[place].kind not in ("title", "about"):
+    while place < len(blocks) and blocks[place].kind not in ("title", "about") and len(entries) <= most:
         line = _line(text, blocks[place])
         found = _LABELLED.match(line)
-        if found and found.lastgroup == style and _follows(notes, found, style):
+        label = next((g for g in found.groups() if g), "").translate(_SUPERSCRIPTS) if found else ""
+        if found and found.lastgroup == style and _follows(label, last, style):
             start = _line_start(text, blocks[place]) + found.end()
-            span = strip_span(text, start, blocks[place].span.end)
-            label = next(g for g in found.groups() if g is not None).translate(_SUPERSCRIPTS)
-            notes.append(Note(given + len(notes) + 1, label, " ".join(span.of(text).split()), span))
-        elif notes and _goes_on(line, under_heading):
-            span = Span(notes[-1].span.start if notes[-1].span else 0, blocks[place].span.end)
-            notes[-1] = replace(notes[-1], span=span, text=" ".join(span.of(text).split()))
+            entries.append(_Entry(label, strip_span(text, start, blocks[place].span.end)))
+            last = int(label) if label.isdecimal() else last
+        elif entries and _goes_on(line, under_heading):
+            entries[-1].span = Span(entries[-1].span.start, blocks[place].span.end)
+            entries[-1].blocks += 1
         else:
             break
         place += 1
-    group = _Group(first, place, tuple(notes))
-    if sure and notes:
-        return group
-    return group if _is_used(text, blocks, group, style or "") else None
+    return entries
+
+
+def _notes_of(text: str, entries: Iterable[_Entry], given: int) -> tuple[Note, ...]:
+    return tuple(Note(n, e.label, " ".join(e.span.of(text).split()), e.span) for n, e in enumerate(entries, given + 1))
 
 
 def _line_start(text: str, block: Block) -> int:
     """Where the block's line begins: a list item's bullet may itself be the note's sign."""
-    return (
-        text.rfind("\n", 0, block.span.start) + 1
-        if not text[text.rfind("\n", 0, block.span.start) + 1 : block.span.start].strip(" \t*†‡§")
-        else block.span.start
-    )
+    start = text.rfind("\n", 0, block.span.start) + 1
+    return block.span.start if text[start : block.span.start].strip(" \t*†‡§") else start
 
 
 def _line(text: str, block: Block) -> str:
     return text[_line_start(text, block) : block.span.end]
 
 
-def _follows(notes: Sequence[Note], found: re.Match[str], style: str | None) -> bool:
-    """Whether a label is the next of its list: numbers rise; the first is any in brackets, or 1."""
-    label = next((g for g in found.groups() if g), "").translate(_SUPERSCRIPTS)
-    if not label:
-        return False
+def _follows(label: str, last: int | None, style: str) -> bool:
+    """Whether a label is the next of its list, whose last number is given: numbers rise; the first is any in brackets, or 1."""
     if not label.isdecimal():
-        return style in ("sign", "bracket")
-    last = next((int(n.label) for n in reversed(notes) if n.label and n.label.isdecimal()), None)
+        return bool(label) and style in ("sign", "bracket")
     if last is None:
         return style == "bracket" or int(label) == 1
     return last < int(label) <= last + 3 or (style == "bracket" and int(label) >= last)
@@ -262,20 +344,14 @@ def _goes_on(line: str, under_heading: bool) -> bool:
     return bool(re.match(r"(?:https?://|www\.|doi:|[a-z])", line)) and (under_heading or len(line) < 300)
 
 
-def _is_used(text: str, blocks: Sequence[Block], group: _Group, style: str) -> bool:
+def _is_used(entries: Sequence[_Entry], start: int, style: str, pointed: _Pointed) -> bool:
     """Without a heading and without brackets, a list is one of notes only if the text before it points there."""
-    before = text[: blocks[group.first].span.start]
-    labels = {n.label for n in group.notes}
-    if style == "sign":
-        return len(group.notes) <= 3 and {m[1] for m in _SIGN.finditer(before)} >= labels
-    if len(group.notes) < 1 or (style == "plain" and len(group.notes) < 2):
+    if (style == "sign" and len(entries) > _MOST_SIGNS) or (style == "plain" and len(entries) < 2):
         return False
-    pointed = {label for m in _BRACKETED.finditer(before) for label in label_numbers(m["caret"])}
-    pointed |= {label for m in _ROUND.finditer(before) for label in label_numbers(m[1])}
-    pointed |= {m[0].translate(_SUPERSCRIPTS) for m in _RAISED.finditer(before)} | {
-        m[1] for m in _GLUED.finditer(before)
-    }
-    return len(pointed & labels) >= max(1, len(labels) // 2)
+    ends = pointed.signs if style == "sign" else pointed.numbers
+    labels = {e.label for e in entries}
+    known = sum(ends.get(label, start + 1) <= start for label in labels)
+    return known == len(labels) if style == "sign" else known >= max(1, len(labels) // 2)
 
 
 def _unlabelled(text: str, blocks: Sequence[Block], first: int, given: int) -> _Group | None:
@@ -303,6 +379,9 @@ def _is_reference(line: str) -> bool:
 def _markers(
     text: str, blocks: Sequence[Block], groups: Sequence[_Group], marks: list[Mark], taken: list[Span]
 ) -> list[Marker]:
+    labels = _Labels(groups)
+    if not labels and "[" not in text:
+        return []
     found: list[Marker] = []
     held = SpanIndex(taken)
     superscripts = [m.span for m in marks if m.kind == "superscript"]
@@ -310,32 +389,32 @@ def _markers(
     for place, block in enumerate(blocks):
         if block.kind in ("note", "notes_heading", "table"):
             continue
-        here: list[Span] = []
-        raised = [superscripts[i] for i in index.overlapping(block.span)]
-        for label, span, needs_note in _signs(text, block.span, raised):
-            if held.overlapping(span) or any(span.overlaps(other) for other in here):
+        here: set[int] = set()
+        signs = _bracketed(text, block.span)
+        if labels:
+            signs = _signs(text, block.span, [superscripts[i] for i in index.overlapping(block.span)])
+        for label, span, needs_note in signs:
+            positions = range(span.start, span.end)
+            if not here.isdisjoint(positions) or held.overlapping(span):
                 continue
-            numbers = _numbers(label, place, groups)
+            numbers = labels.numbers(label, place)
             if numbers or (not needs_note and label.isdecimal() and 0 < int(label) <= _MAX_NUMBER):
                 found.append(Marker(label, span, numbers))
-                here.append(span)
+                here.update(positions)
     return found
 
 
-def _numbers(label: str, place: int, groups: Sequence[_Group]) -> tuple[int, ...]:
-    """The notes that a label points to: those of the next list below, else of any."""
-    order = [g for g in groups if g.first > place] + [g for g in groups if g.first <= place]
-    for group in order:
-        numbers = tuple(dict.fromkeys(n for single in label_numbers(label) for n in group.numbers(single)))
-        if numbers:
-            return numbers
-    return ()
+def _bracketed(text: str, span: Span) -> Iterable[tuple[str, Span, bool]]:
+    """The signs that are markers even in a text without notes."""
+    for m in _BRACKETED.finditer(text, span.start, span.end):
+        yield m["caret"].lstrip("^").replace(" ", ""), Span(m.start(), m.end()), False
 
 
 def _signs(text: str, span: Span, raised: list[Span]) -> Iterable[tuple[str, Span, bool]]:
     """What may be a marker in a block: its label, its span, and whether it needs a note to be one."""
-    for m in _BRACKETED.finditer(text, span.start, span.end):
-        yield m["caret"].lstrip("^").replace(" ", ""), Span(m.start(), m.end()), False
+    if not _MAY_BE_MARKER.search(text, span.start, span.end):
+        return
+    yield from _bracketed(text, span)
     for mark in raised:
         sign = _bare(mark.of(text))
         if span.holds(mark) and re.fullmatch(r"[\d,–-]{1,9}|[*†‡§]{1,3}", sign):
