@@ -353,3 +353,18 @@ def test_time_grows_no_faster_than_the_text():
 
     seconds(20)
     assert seconds(4000) < 12 * max(seconds(1000), 0.05)
+
+
+@table([
+    ("The Vale Wheat Trust met. [[The Trust]] spoke.", "Vale Wheat Trust"),
+    ("Norrin Wind Ltd lost. [[Norrin]] spoke.", "Norrin Wind Ltd"),
+    ("The Vale Trust and the Coast Trust met. [[The Trust]] spoke.", "Trust"),
+    ("Berg & Sons Mills (“the Company”) closed a mill. [[The Company]] spoke.", "Berg & Sons Mills"),
+    ("Berg & Sons Mills closed. Karl Berg, who runs it, came. [[Mr Berg]] spoke.", "Karl Berg"),
+    ("Commenting on the closure, Managing Director Karl Berg said:\n\n“No.”\n\n[[Mr Berg]] spoke.", "Karl Berg"),
+    ("“No.”\n- Marta Lind, Director, Vale Wheat Trust\n\nIt rained for an hour.\n\n[[Lind]] spoke.", "Marta Lind"),
+    ("The coroner, Dr Marta Lind, came. [[The coroner]] spoke.", "Marta Lind"),
+    ("The witness, known as Dr K, came. [[Dr K]] spoke.", "Dr K"),
+])  # fmt: skip
+def test_short_forms_of_a_body_and_names_in_signatures(case):
+    check(*case)
