@@ -188,8 +188,9 @@ class Entities:
     def _short_body(self, key: str, name: str) -> Entity | None:
         """`Central Bank` for `Central Bank of Norland`, `Vale` for `Vale Wind Ltd`: the longer name begins with the shorter; `VRC` by
         initials; `the Trust` for the only body so called."""
-        longer: Sequence[Entity] = self._by_start.get(key, ()) if not _is_common_start(key) else ()
-        if is_organization_word(key):
+        alone = " " not in key
+        longer: Sequence[Entity] = () if alone and (name.isupper() or _is_common_start(key)) else self._by_start.get(key, ())
+        if alone and is_organization_word(key) and key not in _STATE_WORDS:
             longer = self._by_noun.get(key, ())
         if not longer and name.isupper() and name.isalpha() and len(name) > 1:
             longer = self._by_initials.get(key, ())
@@ -272,7 +273,7 @@ def _may_be_called(entity: Entity, role: str) -> bool:
 
 GENERIC_BODIES = frozenset("group organization organisation body".split())
 """Nouns that any body may be called by; "the company" or "the council" is only one whose name says so."""
-_STATE_WORDS = frozenset("ministry government parliament senate court army police president office party".split())
+_STATE_WORDS = frozenset("ministry government parliament congress senate court army police president office party".split())
 
 
 _ACRONYM = re.compile(r"\s?\((?:the )?([A-Z][A-Za-z.&-]{1,12})\)")

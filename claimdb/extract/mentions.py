@@ -14,7 +14,7 @@ LONGEST = 12
 _EDGES = frozenset(',;:—–-“”"')
 _DASHES = frozenset("—–-")
 _RELATIVES = frozenset("who whose whom which".split())
-_SUBJECTS = frozenset("he she they it we i".split())
+_SUBJECTS = frozenset("he she they".split())
 _TIMES = frozenset("at on in by before after since around".split())
 
 
@@ -33,7 +33,7 @@ def _opens_more(tokens: list[Token], at: int, runs: list[NameRun]) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if any(r.first < at <= r.last for r in runs):
         return False
-    if token.lower in _RELATIVES and before.lower not in PREPOSITIONS or token.text in _DASHES:
+    if token.lower in _RELATIVES and before.lower not in PREPOSITIONS or (token.text in _DASHES and token.start > before.end):
         return True
     if before.text == "," and token.lower.endswith("ing") and not token.capital:
         return True
