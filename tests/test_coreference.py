@@ -353,3 +353,35 @@ def test_time_grows_no_faster_than_the_text():
 
     seconds(20)
     assert seconds(4000) < 12 * max(seconds(1000), 0.05)
+
+
+@table([
+    ("The Vale Wheat Trust met. [[The Trust]] spoke.", "Vale Wheat Trust"),
+    ("Norrin Wind Ltd lost. [[Norrin]] spoke.", "Norrin Wind Ltd"),
+    ("The Vale Trust and the Coast Trust met. [[The Trust]] spoke.", "Trust"),
+    ("Berg & Sons Mills (“the Company”) closed a mill. [[The Company]] spoke.", "Berg & Sons Mills"),
+    ("Berg & Sons Mills closed. Karl Berg, who runs it, came. [[Mr Berg]] spoke.", "Karl Berg"),
+    ("Commenting on the closure, Managing Director Karl Berg said:\n\n“No.”\n\n[[Mr Berg]] spoke.", "Karl Berg"),
+    ("“No.”\n- Marta Lind, Director, Vale Wheat Trust\n\nIt rained for an hour.\n\n[[Lind]] spoke.", "Marta Lind"),
+    ("The coroner, Dr Marta Lind, came. [[The coroner]] spoke.", "Marta Lind"),
+    ("The witness, known as Dr K, came. [[Dr K]] spoke.", "Dr K"),
+])  # fmt: skip
+def test_short_forms_of_a_body_and_names_in_signatures(case):
+    check(*case)
+
+
+@table([
+    ("Premier Karl Berg rose. [[The premier, colouring]] spoke.", "Karl Berg/role"),
+    ("Today [[Mayor Karl Berg at 7:14]] spoke.", "Karl Berg/printed"),
+    ("[[Karl Berg, a farmer who met Ingrid Solvay and Marta Lind,]] spoke.", "Karl Berg/printed"),
+    ("[[Members of the small Coast List, whose four votes]] spoke.", "Coast List/printed"),
+    ("[[The Minister for the Coast (Ms Marta Lind)]] spoke.", "Marta Lind/printed"),
+    ("Karl Berg came. In a note sent through [[his lawyer he]] spoke.", "Karl Berg/pronoun"),
+    ("[[The post, put up by Mayor Karl Berg at 7:14]], was read.", "Karl Berg/printed"),
+    ("Mayor Karl Berg came. [[The mayor's answer]] was no.", "Karl Berg/role"),
+    ("Then [[@vale_farmer]] replied.", "@vale_farmer/printed"),
+    ("[[A clerk who was there on the day and saw all that the others had missed that night]] spoke.", "anonymous"),
+])  # fmt: skip
+def test_the_words_that_name_somebody_and_not_more(case):
+    check(*case)
+    assert all(len((a.mention or "").split()) <= 12 for a in resolved(case[0]))

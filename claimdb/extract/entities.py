@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from claimdb.extract.cues import verb_forms
 from claimdb.extract.descriptions import find_descriptions
-from claimdb.extract.names import NameRun, is_organization_word, is_plain_title, places
+from claimdb.extract.names import NameRun, demonyms, is_organization_word, is_plain_title, places, title_words
 from claimdb.extract.offices import gender_of, is_body_noun, is_person_noun, office_of, same_office
 from claimdb.extract.phrases import AUXILIARIES, PREPOSITIONS, is_verb
 from claimdb.extract.surnames import may_be_short_for, person_parts
@@ -131,7 +131,7 @@ class Entities:
             _append(self._by_noun, noun, entity)
         if len(parts) > 1:
             _append(self._by_initials, "".join(p[0] for p in parts if p not in _SMALL), entity)
-            for end in range(2, min(len(parts), 8)):
+            for end in range(1, min(len(parts), 8)):
                 _append(self._by_start, " ".join(parts[:end]), entity)
 
     def find(self, name: str, role: str = "") -> Entity | None:
@@ -186,8 +186,12 @@ class Entities:
         return fitting[0] if fitting[0].roles or fitting[0].gender else None
 
     def _short_body(self, key: str, name: str) -> Entity | None:
-        """`Central Bank` for `Central Bank of Norland`, where the longer name begins with the shorter; `VRC` by initials."""
-        longer = self._by_start.get(key, ())
+        """`Central Bank` for `Central Bank of Norland`, `Vale` for `Vale Wind Ltd`: the longer name begins with the shorter; `VRC` by
+        initials; `the Trust` for the only body so called."""
+        alone = " " not in key
+        longer: Sequence[Entity] = () if alone and (name.isupper() or _is_common_start(key)) else self._by_start.get(key, ())
+        if alone and is_organization_word(key) and key not in _STATE_WORDS:
+            longer = self._by_noun.get(key, ())
         if not longer and name.isupper() and name.isalpha() and len(name) > 1:
             longer = self._by_initials.get(key, ())
         return longer[0] if len(longer) == 1 else None
@@ -246,6 +250,11 @@ _TOO_NEAR = 120
 _SMALL = frozenset("of the and for in on to a".split())
 
 
+def _is_common_start(key: str) -> bool:
+    """Whether many bodies' names may begin with a word: a state's, a people's or a title's names none by itself."""
+    return key in places() or key in demonyms() or key in title_words()
+
+
 def _has_body_word(name: str) -> bool:
     return any(is_organization_word(word) for word in name.split())
 
@@ -264,10 +273,12 @@ def _may_be_called(entity: Entity, role: str) -> bool:
 
 GENERIC_BODIES = frozenset("group organization organisation body".split())
 """Nouns that any body may be called by; "the company" or "the council" is only one whose name says so."""
-_STATE_WORDS = frozenset("ministry government parliament senate court army police president office party".split())
+_STATE_WORDS = frozenset("ministry government parliament congress senate court army police president office party".split())
 
 
 _ACRONYM = re.compile(r"\s?\((?:the )?([A-Z][A-Za-z.&-]{1,12})\)")
+_SHORT_FORM = re.compile(r"\s?\((?:the )?[“\"‘'](?:[Tt]he )?([A-Z][\w.&-]{1,20}(?: [A-Z][\w.&-]{1,20}){0,2})[”\"’']\)")
+"""`Vale & Sons (“the Company”)`"""
 
 
 def collect_entities(text: str, units: Iterable[Unit]) -> Entities:
@@ -349,10 +360,18 @@ def _is_like_a_place(tokens: list[Token], run: NameRun) -> bool:
 
 
 def _stands_alone(unit: Unit) -> bool:
-    """Whether it is a title, or looks like one: the only sentence of its block, without a point."""
+    """Whether it is a title, or looks like one: the only sentence of its block, without a point or colon, and no signature."""
     if unit.block.kind == "title":
         return True
-    return unit.first_in_block and unit.last_in_block and unit.tokens[-1].text not in '.!?”"'
+    alone = unit.first_in_block and unit.last_in_block and unit.tokens[-1].text not in '.!?”":'
+    return alone and not _is_signature(unit)
+
+
+def _is_signature(unit: Unit) -> bool:
+    """`Karl Lind, Director, Vale Trust`: a person's full name before the first comma."""
+    run = unit.runs[0]
+    following = unit.tokens[run.last + 1 : run.last + 2]
+    return run.first <= 1 and run.kind == "person" and " " in run.name and bool(following) and following[0].text == ","
 
 
 def _is_title_case(unit: Unit) -> bool:
@@ -363,7 +382,8 @@ def _is_title_case(unit: Unit) -> bool:
 
 def _add_descriptions(text: str, entities: Entities, entity: Entity, unit: Unit, run: NameRun) -> None:
     if entity.kind != "person":
-        acronym = _ACRONYM.match(text, run.end) if text.startswith(("(", " ("), run.end) else None
+        bracket = text.startswith(("(", " ("), run.end)
+        acronym = _ACRONYM.match(text, run.end) or _SHORT_FORM.match(text, run.end) if bracket else None
         if acronym:
             entities.add_alias(entity, acronym[1])
     if entity.kind == "organization" and (entity.is_place or (run.kind == "organization" and " " not in run.name)):

@@ -15,7 +15,7 @@ from claimdb.extract.names import NameRun, find_names, places, title_words
 from claimdb.extract.phrases import Phrase, is_verb
 from claimdb.extract.quotes import Quotation
 from claimdb.extract.speakers import attribute
-from claimdb.extract.tokens import tokenise
+from claimdb.extract.tokens import Token, tokenise
 from claimdb.extract.units import Unit
 from claimdb.records import Attribution, Block
 from claimdb.text import Span, name_key, strip_span
@@ -55,7 +55,8 @@ def _headline(context: Context, block: Block, quotations: tuple[Quotation, ...],
     tokens = tokenise(text, strip_span(text, offset + source.start, offset + source.end))
     if not tokens or len(tokens) > 6 or any(t.text.isdigit() for t in tokens):
         return None
-    who = attribute(context, tokens, Phrase(0, len(tokens) - 1), find_names(tokens, frozenset(), frozenset()))
+    who = attribute(context, tokens, Phrase(0, len(tokens) - 1), find_names(tokens, frozenset({tokens[0].start}), frozenset()))
+    who = _in_office(context, tokens) or who
     known = tuple(a for a in who if a.name and (a.basis == "role" or _is_named_below(context, a.name, block)))
     last = tokens[-1].lower
     if not known and not (last in title_words() or last == "pm" or last in words("groups")):
@@ -69,6 +70,17 @@ def _headline(context: Context, block: Block, quotations: tuple[Quotation, ...],
     if len(_WORD.findall(span.of(text))) < 3 or not (is_clause or source.start > said.start):
         return None
     return Laid((span,), known or who, 0.75)
+
+
+def _in_office(context: Context, tokens: list[Token]) -> tuple[Attribution, ...]:
+    """`minister`: the one person whom the article below gives such an office; nobody if several have it."""
+    if len(tokens) != 1:
+        return ()
+    holders = context.entities.with_head(tokens[0].base.lower(), len(context.text))
+    if len(holders) != 1:
+        return ()
+    entity, span = holders[0], Span(tokens[0].start, tokens[0].end)
+    return (Attribution(entity.name, entity.kind, span.of(context.text), span, "role", 0.6, None, entity.names),)
 
 
 def _is_named_below(context: Context, name: str, headline: Block) -> bool:

@@ -157,7 +157,7 @@ def _is_capital_by_place(tokens: list[Token], at: int, starts: frozenset[int], p
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.start not in starts or token.base in proper or token.base.isupper() or token.lower in title_words():
         return False
-    if following is None or following.capital or token.possessive or is_verb(tokens, at + 1):
+    if following is None or following.capital or following.text == "&" or token.possessive or is_verb(tokens, at + 1):
         return False
     if (following.lower in PARTICLES or _is_name_word(following)) and _next_word(tokens, at, False):
         return False  # "Ursula van der Leen"
@@ -284,6 +284,8 @@ def _parse_run(texts: tuple[str, ...], gaps: tuple[bool, ...]) -> tuple[int, str
     named = words_[cut:]
     while named and named[0].text == ".":
         named = named[1:]
+    if cut and len(named) == 1 and len(named[0].text) == 1:  # "Dr K": the letter alone names nobody
+        return len(words_), "", _joined(words_, base=True), "person"
     return len(words_), _joined(words_[:cut]), _joined(named, base=True), _kind(words_[:cut], named)
 
 
@@ -381,7 +383,7 @@ def _kind(titles: list[Token], named: list[Token]) -> str | None:
         return None
     name = _joined(named, base=True)
     key = name_key(name)
-    if any(is_organization_word(t.base) for t in named) or key in places() or key in outlets():
+    if any(is_organization_word(t.base) or t.text == "&" for t in named) or key in places() or key in outlets():
         return "organization"
     if titles:
         return "person"

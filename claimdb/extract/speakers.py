@@ -13,6 +13,7 @@ from claimdb.extract.context import CONFIDENCE, Context
 from claimdb.extract.descriptions import CLOSING, find_descriptions, head_of
 from claimdb.extract.entities import GENERIC_BODIES, Entity
 from claimdb.extract.lexicon import words
+from claimdb.extract.mentions import body_of_members, handle_of, name_in_brackets, shorten, trim
 from claimdb.extract.names import CAPITAL_GROUPS, NameRun, demonyms, is_organization_word, places, title_words
 from claimdb.extract.offices import BODY_NOUNS, is_body_noun, is_person_noun
 from claimdb.extract.phrases import DETERMINERS, PREPOSITIONS, Phrase, phrase_ending
@@ -29,7 +30,7 @@ def attribute(context: Context, tokens: list[Token], phrase: Phrase, runs: list[
     straddling = next((r for r in runs if r.first < phrase.first <= r.last), None)
     if straddling:
         phrase = Phrase(straddling.first, max(straddling.last, phrase.last), phrase.how)
-    phrase = _without_signs(tokens, phrase)
+    phrase = trim(tokens, phrase, runs)
     together = find_together(context, tokens, phrase)
     if together is not None:
         return together
@@ -39,19 +40,6 @@ def attribute(context: Context, tokens: list[Token], phrase: Phrase, runs: list[
             a for a in _one(context, tokens, part, runs) if a.name is None or a.name not in {b.name for b in found}
         )
     return tuple(found)
-
-
-def _without_signs(tokens: list[Token], phrase: Phrase) -> Phrase:
-    """A phrase without the commas and marks at its edges."""
-    first, last = phrase.first, min(phrase.last, len(tokens) - 1)
-    while last > first and tokens[last].text in _EDGES:
-        last -= 1
-    while first < last and tokens[first].text in _EDGES:
-        first += 1
-    return Phrase(first, last, phrase.how)
-
-
-_EDGES = frozenset(',;:—–-“”"')
 
 
 def _members(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> list[Phrase]:
@@ -148,6 +136,16 @@ def _one(context: Context, tokens: list[Token], phrase: Phrase, runs: list[NameR
         return _relative(context, tokens, first, runs)
     if first == last and low in words("group_pronouns"):
         return (_unnamed(tokens, phrase, context.text),)
+    handle = handle_of(context.text, tokens, phrase)
+    if handle:
+        span = Span(tokens[first].start, tokens[last].end)
+        return (Attribution(handle, "person", handle, span, "printed", 0.8, None, (handle,)),)
+    bracketed = name_in_brackets(tokens, phrase, runs)
+    if bracketed:
+        return (_named(context, tokens, phrase, bracketed, runs),)
+    body = body_of_members(tokens, phrase, runs)
+    if body:
+        return (replace(_named(context, tokens, phrase, replace(body, kind="organization"), runs), kind="organization"),)
     owner = _owner(tokens, phrase, runs)
     if owner is not None:
         head = head_of(tokens, owner + 1, last)
@@ -191,8 +189,16 @@ def _is_speech(noun: str) -> bool:
 
 
 _SAID = frozenset(
-    "speech interview tweet tweets post posts email words remarks column memoir testimony book account".split()
+    (
+        "speech interview tweet tweets post posts email words remarks column memoir testimony book account answer reply "
+        "response message caption"
+    ).split()
 )
+
+
+def _is_written(token: Token) -> bool:
+    """Whether a noun is a text that has an author: "the post", not "the Post"."""
+    return not token.capital and (token.base in _SAID or token.base in words("documents"))
 
 
 def _relative(context: Context, tokens: list[Token], at: int, runs: list[NameRun]) -> tuple[Attribution, ...]:
@@ -283,10 +289,11 @@ def _described(
     context: Context, tokens: list[Token], phrase: Phrase, head: int, owner: int | None, runs: list[NameRun]
 ) -> Attribution:
     """A role, a body or people unnamed."""
+    phrase = shorten(tokens, phrase, head)
     span = Span(tokens[phrase.first].start, tokens[phrase.last].start + len(tokens[phrase.last].base))
     mention = span.of(context.text)
     noun = tokens[head].base.lower()
-    author = _author_of(tokens, phrase, runs) if noun in words("documents") else _apposed(tokens, phrase, head, runs)
+    author = _author_of(tokens, phrase, runs) if _is_written(tokens[head]) else _apposed(tokens, phrase, head, runs)
     if author:
         return _named(context, tokens, Phrase(author.first, author.last, phrase.how), author, runs)
     entity = _by_role(context, tokens, phrase, noun, owner)
@@ -294,7 +301,7 @@ def _described(
         vague = noun in GENERIC_BODIES or tokens[phrase.first].lower in OWNERS
         sure = CONFIDENCE["role"] - 0.2 if vague else CONFIDENCE["role"]
         return Attribution(entity.name, entity.kind, mention, span, "role", sure, None, entity.names)
-    if is_organization_word(noun) or noun in BODY_NOUNS:
+    if (is_organization_word(noun) or noun in BODY_NOUNS) and not (_is_written(tokens[head]) and noun in _SAID):
         name = _named_part(re.sub(r"^(?:the|an?|this|that|its|their|his|her|our) ", "", mention, flags=re.I))
         several = noun in GENERIC_BODIES and not any(t.capital for t in tokens[phrase.first : head])
         if name and not several and "-based" not in name:  # "a group of Norwegians" has no name, "the Vale group" has
