@@ -130,6 +130,22 @@ def _extracted(article: Article) -> Extraction:
     return replace(found, backings=find_backings(article, found.statements, found.references))
 
 
+def surer(extraction: Extraction, least: float) -> Extraction:
+    """The extraction with those statements only that are at least so sure (0 to 1) to be one."""
+    kept = [i for i, s in enumerate(extraction.statements) if s.confidence >= least]
+    if len(kept) == len(extraction.statements):
+        return extraction
+    place = {old: new for new, old in enumerate(kept)}
+    statements = (extraction.statements[i] for i in kept)
+    return replace(
+        extraction,
+        statements=tuple(replace(s, parent=place.get(-1 if s.parent is None else s.parent)) for s in statements),
+        backings=tuple(
+            replace(b, statement=place[b.statement]) for b in extraction.backings if b.statement in place
+        ),
+    )
+
+
 def _filled(first: Details, second: Details) -> Details:
     """The first details, their gaps filled from the second."""
     changes = {

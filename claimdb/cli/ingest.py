@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from claimdb.cli.options import PartialDateType, db_option, is_terminal, say
+from claimdb.cli.options import PartialDateType, db_option, is_terminal, min_confidence_option, say
 from claimdb.errors import ClaimdbError
 from claimdb.pipeline import Options, Outcome
 from claimdb.records import Details
@@ -166,16 +166,20 @@ def _plural(count: int, noun: str) -> str:
 
 @click.command()
 @source_options
+@min_confidence_option
 @click.option("--with-text", is_flag=True, help="Print each article's text too.")
-def extract(paths: tuple[str, ...], options: Options, media_type: str | None, with_text: bool) -> None:
+def extract(
+    paths: tuple[str, ...], options: Options, media_type: str | None, min_confidence: float, with_text: bool
+) -> None:
     """Read files and folders and print what is in them as JSON Lines, an object an article; no database.
 
     \b
     claimdb extract digest.txt
     cat page.html | claimdb extract - --single
+    claimdb extract report.md --min-confidence 0.8
     """
     from claimdb.output.jsonl import extracted_line
-    from claimdb.pipeline import extract_document, find_sources, load, read_document, sidecar_of
+    from claimdb.pipeline import extract_document, find_sources, load, read_document, sidecar_of, surer
 
     standard_input = _standard_input(paths)
     failed = False
@@ -183,7 +187,7 @@ def extract(paths: tuple[str, ...], options: Options, media_type: str | None, wi
         try:
             document = read_document(source, load(source, standard_input), media_type, options.given.url)
             for extraction in extract_document(document, options, sidecar_of(source)):
-                click.echo(json.dumps(extracted_line(source, extraction, with_text), ensure_ascii=False))
+                click.echo(json.dumps(extracted_line(source, surer(extraction, min_confidence), with_text), ensure_ascii=False))
             for warning in document.warnings:
                 say(f"{source}: {warning}")
         except ClaimdbError as error:

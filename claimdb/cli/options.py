@@ -108,6 +108,12 @@ def is_terminal() -> bool:
     return sys.stderr.isatty()
 
 
+def min_confidence_option(command: F) -> F:
+    """`--min-confidence`: the least probability of being a statement."""
+    return click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.0, metavar="SHARE",
+                        help="Only statements that are at least so sure to be one, from 0 to 1.")(command)  # fmt: skip
+
+
 def selection_options(command: F) -> F:
     """The filters of `said` and `who`."""
     date = PartialDateType()
@@ -117,6 +123,7 @@ def selection_options(command: F) -> F:
         click.option("--since", type=date, help="Not before this date (said, else published)."),
         click.option("--until", type=date, help="Not after this date."),
         click.option("--act", type=click.Choice([*ACTS, "all"]), default="speech", show_default=True, help="Speech, reported thoughts and feelings, or both."),
+        min_confidence_option,
         click.option("--limit", type=click.IntRange(min=1), help="At most so many."),
     )):  # fmt: skip
         command = option(command)

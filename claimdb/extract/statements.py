@@ -31,6 +31,8 @@ from claimdb.records import Article, Attribution, Block, Cue, Statement
 from claimdb.text import Span, strip_span
 
 _WORD = re.compile(r"\w+")
+_LEAST_SURE = 0.5
+"""A speaker less likely than this to be the right one is left unknown."""
 
 
 Observer = Callable[[Statement, list[float], list[float] | None], None]
@@ -188,8 +190,12 @@ class _Reader:
         )  # fmt: skip
         if self.observe:
             self.observe(statement, evidence, of_speaker[0] if of_speaker else None)
-        sure = (replace(a, confidence=probability(self.model.speaker_odds, e, a.confidence)) for a, e in zip(speakers, of_speaker, strict=True))
-        return replace(statement, speakers=tuple(sure))
+        sure = [
+            replace(a, confidence=probability(self.model.speaker_odds, e, a.confidence))
+            for a, e in zip(speakers, of_speaker, strict=True)
+        ]
+        # who is more likely somebody else is not named at all
+        return replace(statement, speakers=tuple(sure) if all(a.confidence >= _LEAST_SURE for a in sure) else ())
 
     def _occasion(self, paragraph: Paragraph, spans: tuple[Span, ...]) -> tuple[str | None, str | None, str | None]:
         """When it was said, the words that tell it, and the channel."""

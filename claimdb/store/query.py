@@ -23,7 +23,8 @@ _ORDER = f"order by {_WHEN} is null, {_WHEN} desc, statement_id, speaker_number"
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which statements are asked for. Dates are ISO text of any precision, both ends included; `act` `all` means both acts."""
+    """Which statements are asked for. Dates are ISO text of any precision, both ends included; `act` `all` means both acts;
+    `min_confidence`, 0 to 1, is the least probability of being a statement."""
 
     about: str | None = None
     kinds: Sequence[str] = ()
@@ -31,6 +32,7 @@ class Filter:
     since: str | None = None
     until: str | None = None
     act: str = "speech"
+    min_confidence: float = 0.0
     limit: int | None = None
     raw: bool = False
 
@@ -43,6 +45,8 @@ class Filter:
         if self.kinds:
             sql += f" and kind in ({', '.join(f':kind{i}' for i in range(len(self.kinds)))})"
             values |= {f"kind{i}": kind for i, kind in enumerate(self.kinds)}
+        if self.min_confidence:
+            sql, values = sql + " and confidence >= :least", values | {"least": self.min_confidence}
         if self.outlet:
             sql, values = sql + " and lower(outlet) like :outlet", values | {"outlet": f"%{self.outlet.lower()}%"}
         if self.since:

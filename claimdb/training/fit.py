@@ -23,11 +23,11 @@ _log = logging.getLogger(__name__)
 class Settings:
     """What a run is made with; `batch` counts tokens, `mean` is the share of the running mean that stays at each step."""
 
-    epochs: int = 24
-    width: int = 128
+    epochs: int = 16
+    width: int = 96
     dilations: tuple[int, ...] = (1, 2, 4, 8, 16, 1)
-    dropout: float = 0.25
-    word_dropout: float = 0.2
+    dropout: float = 0.2
+    word_dropout: float = 0.3
     rate: float = 2e-3
     decay: float = 0.01
     batch: int = 4000
