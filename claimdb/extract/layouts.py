@@ -1,4 +1,4 @@
-"""What the layout of a text alone tells: headlines with a name set off, turns of a transcript, signatures below a quotation.
+"""What the layout of a text alone tells: headlines with a name set off, signatures below a quotation.
 
 Where one of these forms is met, it says for certain what was said and who is named as saying it, and the tagger is not asked.
 """
@@ -6,12 +6,11 @@ Where one of these forms is met, it says for certain what was said and who is na
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from claimdb.extract.context import Context
 from claimdb.extract.lexicon import words
-from claimdb.extract.names import NameRun, find_names, places, title_words
+from claimdb.extract.names import find_names, places, title_words
 from claimdb.extract.phrases import Phrase, is_verb
 from claimdb.extract.quotes import Quotation
 from claimdb.extract.speakers import attribute
@@ -24,8 +23,6 @@ _WORD = re.compile(r"\w+")
 _DASH = re.compile(r"\s[-–—―]\s*([^-–—―]{2,60})$")
 _COLON = re.compile(r"(?:\(?\d{1,2}[.)]\s+)?([^:]{2,40}):\s+(?=\S)")
 _SIGNATURE = re.compile(r"\s*[-–—―~]{1,2}\s*(?=[^\W\d_])([^\n“\"]{2,160})")
-_LABEL = re.compile(r"([“\"]?)\s*((?:[^\W\d_][\w.’'()-]*[,.]?\s?){1,6}?):(?=\s)")
-_ASKING = frozenset(("q", "question", "a", "answer", "interviewer"))
 SIGNING = re.compile(r"[”\"»’'“]?[^\S\n]*\n\s*[-–—―~]{1,2}\s*")
 """What stands between a quotation and the name signed on a line of its own below it."""
 
@@ -127,57 +124,3 @@ def read_signature(context: Context, unit: Unit, end: int) -> tuple[Attribution,
         return ()
     runs = [r for r in unit.runs if r.name and r.first <= 4]
     return attribute(context, unit.tokens, Phrase(runs[0].first, runs[0].last), unit.runs) if runs else ()
-
-
-class Transcript:
-    """The labels of an article's turns: `NAME: what was said`, `Q: what was asked`."""
-
-    def __init__(self, context: Context, blocks: tuple[Block, ...]) -> None:
-        self._context = context
-        self._labels: Counter[str] = Counter()
-        for block in blocks:
-            found = _LABEL.match(context.text, block.span.start, block.span.end)
-            if found:
-                self._labels[found[2].strip()] += 1
-        capitals = sum(n for label, n in self._labels.items() if label.isupper())
-        self._shouts = capitals >= 3 and capitals * 3 >= len(blocks)
-
-    def read(self, unit: Unit) -> Laid | None:
-        """A turn that begins with this sentence: all behind the colon to the end of the block, or of the quotation behind a name."""
-        text, block = self._context.text, unit.block
-        if not unit.first_in_block or block.kind not in ("paragraph", "item", "quote"):
-            return None
-        found = _LABEL.match(text, block.span.start, block.span.end)
-        if not found:
-            return None
-        label = found[2].strip()
-        behind = strip_span(text, found.end(), block.span.end)
-        if not len(behind) or not _WORD.search(behind.of(text)):
-            return None
-        quoted = not found[1] and text[behind.start] in "“\"„«‘"
-        many = self._labels[label] >= 2 or (self._shouts and label.isupper())
-        if not many and not quoted:
-            return None
-        who = self._who(unit, label, found, many)
-        if not who:
-            return None
-        end = unit.span.end if quoted else block.span.end
-        return Laid((strip_span(text, behind.start, end),), who, 0.85)
-
-    def _who(self, unit: Unit, label: str, found: re.Match[str], many: bool) -> tuple[Attribution, ...]:
-        tokens = [t for t in unit.tokens if found.start(2) <= t.start < found.end(2)]
-        if not tokens:
-            return ()
-        if label.lower().strip(".") in _ASKING:
-            span = Span(tokens[0].start, tokens[-1].end)
-            return (Attribution(None, "anonymous", span.of(self._context.text), span, "role", 0.5),)
-        if not all(t.capital or not t.is_word or t.lower in _WITHIN for t in tokens):
-            return ()
-        runs = [r for r in unit.runs if r.start >= found.start(2) and r.end <= found.end(2)]
-        if not any(r.name for r in runs) and not (many and tokens[-1].lower in title_words()):
-            return ()
-        first = next(i for i, t in enumerate(unit.tokens) if t.start == tokens[0].start)
-        return attribute(self._context, unit.tokens, Phrase(first, first + len(tokens) - 1), unit.runs)
-
-
-_WITHIN = frozenset("of the and for de la van von der al el bin".split())

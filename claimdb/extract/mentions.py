@@ -33,7 +33,9 @@ def _opens_more(tokens: list[Token], at: int, runs: list[NameRun]) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if any(r.first < at <= r.last for r in runs):
         return False
-    if token.lower in _RELATIVES and before.lower not in PREPOSITIONS or (token.text in _DASHES and token.start > before.end):
+    if token.lower in _RELATIVES and before.lower not in PREPOSITIONS:
+        return True
+    if token.text in _DASHES and token.start > before.end:
         return True
     if before.text == "," and token.lower.endswith("ing") and not token.capital:
         return True

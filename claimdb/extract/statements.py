@@ -16,7 +16,11 @@ from claimdb.extract.context import Context
 from claimdb.extract.documents import find_document
 from claimdb.extract.entities import collect_entities
 from claimdb.extract.layouts import (
-    Laid, Transcript, read_block_quotation, read_headline, read_signature, read_signed,
+    Laid,
+    read_block_quotation,
+    read_headline,
+    read_signature,
+    read_signed,
 )  # fmt: skip
 from claimdb.extract.occasion import find_channel, find_said_on
 from claimdb.extract.phrases import Phrase
@@ -24,6 +28,7 @@ from claimdb.extract.quotes import Quotation, find_quotations
 from claimdb.extract.reported import Report, find_reports
 from claimdb.extract.speakers import attribute, carried
 from claimdb.extract.tagger import Paragraph, Reading, read_paragraphs
+from claimdb.extract.transcripts import Transcript
 from claimdb.extract.units import Unit, find_units
 from claimdb.records import Article, Attribution, Block, Cue, Statement
 from claimdb.text import Span, strip_span
@@ -80,13 +85,28 @@ class _Reader:
             return
         if self._sign(first):
             return
-        turn = self.transcript.read(first)
-        signed = [turn] if turn else read_signed(self.context, block, self._quotations_of(block))
+        if self._turn(paragraph):
+            return
+        signed = read_signed(self.context, block, self._quotations_of(block))
         for laid in signed:
             self.found.append(self._laid(laid))
             self.context.last_speaker = laid.speakers
-        if not turn:
-            self._reported(paragraph, reading, [span for laid in signed for span in laid.spans])
+        self._reported(paragraph, reading, [span for laid in signed for span in laid.spans])
+
+    def _turn(self, paragraph: Paragraph) -> bool:
+        """Take in a turn of a transcript, or a paragraph that goes on with one."""
+        turn = self.transcript.read(paragraph.units[0])
+        if turn:
+            span, who = turn
+            self.found.append(self._laid(Laid((span,), who, 0.85)))
+            self.context.last_speaker = who
+        elif self.turn and self.transcript.goes_on(paragraph.block, paragraph.tokens):
+            self.found[-1] = replace(self.found[-1], spans=(*self.found[-1].spans, paragraph.block.span))
+        else:
+            self.turn = False
+            return False
+        self.turn = True
+        return True
 
     def _quotations_of(self, block: Block) -> tuple[Quotation, ...]:
         first = bisect_left(self.quotations, block.span.start, key=lambda q: q.span.start)
