@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from claimdb.extract.cues import verb_forms
 from claimdb.extract.descriptions import find_descriptions
-from claimdb.extract.names import NameRun, demonyms, is_organization_word, is_plain_title, places, title_words
+from claimdb.extract.names import NameRun, is_organization_word, is_plain_title, places
 from claimdb.extract.offices import gender_of, is_body_noun, is_person_noun, office_of, same_office
 from claimdb.extract.phrases import AUXILIARIES, PREPOSITIONS, is_verb
 from claimdb.extract.surnames import may_be_short_for, person_parts
@@ -188,11 +188,10 @@ class Entities:
     def _short_body(self, key: str, name: str) -> Entity | None:
         """`Central Bank` for `Central Bank of Norland`, `Vale` for `Vale Wind Ltd`: the longer name begins with the shorter; `VRC` by
         initials; `the Trust` for the only body so called."""
-        alone = " " not in key
-        longer: Sequence[Entity] = (
-            () if alone and (name.isupper() or _is_common_start(key)) else self._by_start.get(key, ())
-        )
-        if alone and is_organization_word(key) and key not in _STATE_WORDS:
+        longer: Sequence[Entity] = self._by_start.get(key, ())
+        if " " not in key:
+            longer = [] if name.isupper() else [e for e in longer if _is_firm(e.name)]
+        if is_organization_word(key) and key not in _WHOLE_BODIES:
             longer = self._by_noun.get(key, ())
         if not longer and name.isupper() and name.isalpha() and len(name) > 1:
             longer = self._by_initials.get(key, ())
@@ -249,12 +248,17 @@ _MANY = 100
 """So many of one surname or office are looked at, so that the time grows no faster than the text."""
 _TOO_NEAR = 120
 """Code points: about a sentence. "The ministry" behind two ministries named together is neither for certain."""
+_FIRMS = frozenset(
+    "ltd inc corp corporation company plc llc group holdings works enterprises industries partners records airlines motors".split()
+)
+_WHOLE_BODIES = frozenset("government parliament congress senate court army police party house".split())
+"""Nouns that name a body by themselves: "Parliament" is no short form of "Vale Youth Parliament"."""
 _SMALL = frozenset("of the and for in on to a".split())
 
 
-def _is_common_start(key: str) -> bool:
-    """Whether many bodies' names may begin with a word: a state's, a people's or a title's names none by itself."""
-    return key in places() or key in demonyms() or key in title_words()
+def _is_firm(name: str) -> bool:
+    """Whether a body is a firm, which goes by its first word: that of "Rosk Health Board" is a place."""
+    return "&" in name or name.rsplit(maxsplit=1)[-1].lower().rstrip(".") in _FIRMS
 
 
 def _has_body_word(name: str) -> bool:
@@ -275,9 +279,7 @@ def _may_be_called(entity: Entity, role: str) -> bool:
 
 GENERIC_BODIES = frozenset("group organization organisation body".split())
 """Nouns that any body may be called by; "the company" or "the council" is only one whose name says so."""
-_STATE_WORDS = frozenset(
-    "ministry government parliament congress senate court army police president office party".split()
-)
+_STATE_WORDS = frozenset("ministry government parliament senate court army police president office party".split())
 
 
 _ACRONYM = re.compile(r"\s?\((?:the )?([A-Z][A-Za-z.&-]{1,12})\)")
