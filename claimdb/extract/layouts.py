@@ -6,11 +6,13 @@ Where one of these forms is met, it says for certain what was said and who is na
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimdb.extract.context import Context
 from claimdb.extract.lexicon import words
-from claimdb.extract.names import find_names, places, title_words
+from claimdb.extract.names import NameRun, find_names, places, title_words
 from claimdb.extract.phrases import Phrase, is_verb
 from claimdb.extract.quotes import Quotation
 from claimdb.extract.speakers import attribute
@@ -47,12 +49,16 @@ def read_headline(context: Context, block: Block, quotations: tuple[Quotation, .
     return None
 
 
-def _headline(context: Context, block: Block, quotations: tuple[Quotation, ...], said: Span, source: Span) -> Laid | None:
+def _headline(
+    context: Context, block: Block, quotations: tuple[Quotation, ...], said: Span, source: Span
+) -> Laid | None:
     text, offset = context.text, block.span.start
     tokens = tokenise(text, strip_span(text, offset + source.start, offset + source.end))
     if not tokens or len(tokens) > 6 or any(t.text.isdigit() for t in tokens):
         return None
-    who = attribute(context, tokens, Phrase(0, len(tokens) - 1), find_names(tokens, frozenset({tokens[0].start}), frozenset()))
+    who = attribute(
+        context, tokens, Phrase(0, len(tokens) - 1), find_names(tokens, frozenset({tokens[0].start}), frozenset())
+    )
     who = _in_office(context, tokens) or who
     known = tuple(a for a in who if a.name and (a.basis == "role" or _is_named_below(context, a.name, block)))
     last = tokens[-1].lower
@@ -124,3 +130,47 @@ def read_signature(context: Context, unit: Unit, end: int) -> tuple[Attribution,
         return ()
     runs = [r for r in unit.runs if r.name and r.first <= 4]
     return attribute(context, unit.tokens, Phrase(runs[0].first, runs[0].last), unit.runs) if runs else ()
+
+
+def read_signed_below(
+    context: Context, units: Sequence[Unit], quotations: tuple[Quotation, ...]
+) -> dict[int, Laid | None]:
+    """Quotations that fill their block, each with the line of a name below: `"..."` / `Karl Lind, bus driver`.
+
+    By the offset at which a block begins: what was said, or None for the line that signs it. Without a description the line counts
+    only in a row of two or more.
+    """
+    filled = {q.span.start: q for q in quotations if q.closed}
+    lines = [u for u in units if u.first_in_block]
+    pairs: list[tuple[int, Quotation, Unit]] = []
+    for place, (unit, below) in enumerate(pairwise(lines)):
+        quotation = filled.get(unit.block.span.start)
+        if quotation and not context.text[quotation.span.end : unit.block.span.end].strip() and _is_name_line(below):
+            pairs.append((place, quotation, below))
+    starts = {place for place, _, _ in pairs}
+    found: dict[int, Laid | None] = {}
+    for place, quotation, line in pairs:
+        run = next((r for r in line.runs if _leads(r, line)), None)
+        in_row = place - 2 in starts or place + 2 in starts
+        described = run is not None and run.last + 1 < len(line.tokens)
+        if in_row or described:
+            last = run.last if run else len(line.tokens) - 1
+            who = attribute(context, line.tokens, Phrase(0, last), line.runs)
+            found[quotation.span.start] = Laid((quotation.span,), who, 0.85)
+            found[line.block.span.start] = None
+    return found
+
+
+def _is_name_line(unit: Unit) -> bool:
+    """A short line with a full name at its head, or an unnamed reader with an age: no sentence, no headline."""
+    tokens = unit.tokens
+    if not unit.last_in_block or len(tokens) > 10 or not tokens[0].capital or tokens[-1].text in '.?!:”"’…':
+        return False
+    run = next((r for r in unit.runs if _leads(r, unit)), None)
+    if run:
+        return run.last + 1 == len(tokens) or tokens[run.last + 1].text in ",("
+    return len(tokens) == 3 and tokens[1].text == "," and tokens[2].text.isdigit()
+
+
+def _leads(run: NameRun, unit: Unit) -> bool:
+    return run.first == 0 and run.kind == "person" and " " in run.name and unit.tokens[0].is_word
