@@ -314,7 +314,7 @@ LIND = Attribution("Karl Lind", "person", None, None, "printed", 0.95, None, ("K
 @pytest.mark.parametrize(
     ("marked", "known", "names"),
     [
-        ("[[I]] spoke in Vale.", {}, []),
+        ("[[I]] spoke in Vale.", {}, [None]),
         ("[[I]] spoke in Vale.", {"authors": ("Lena Ruiz",)}, ["Lena Ruiz"]),
         ("“[[I]] spoke in Vale,” Lind wrote.", {"authors": ("Lena Ruiz",)}, []),
         ("“[[I]] spoke in Vale,” Lind wrote.", {"authors": ("Lena Ruiz",), "speaking": (LIND,)}, ["Karl Lind"]),
@@ -385,3 +385,19 @@ def test_short_forms_of_a_body_and_names_in_signatures(case):
 def test_the_words_that_name_somebody_and_not_more(case):
     check(*case)
     assert all(len((a.mention or "").split()) <= 12 for a in resolved(case[0]))
+
+
+@table([("[[We]] think that it rains.", "group"), ("[[I]] think that it rains.", "anonymous")])
+def test_a_first_person_nobody_knows(case):
+    check(*case)
+    assert [(a.basis, a.confidence, a.mention) for a in resolved(case[0])] == [
+        ("pronoun", 0.5, case[0][2 : case[0].index("]")])
+    ]
+
+
+@table([
+    ("Karl Berg, he of the mill, came. [[Marta Lind]] spoke of her farm. Berg rose. [[He]] spoke.", "Karl Berg"),
+    ("Rosk Health Board met in Rosk. [[Rosk]] spoke.", "Rosk"),
+])  # fmt: skip
+def test_what_leans_against_somebody(case):
+    check(*case)

@@ -129,6 +129,11 @@ class Discourse:
                 return tuple(people) if len(people) == count else ()
         return ()
 
+    def subject_at(self, offset: int) -> tuple[Entity, ...]:
+        """Who the sentence at `offset` is about, by name; empty for nobody named."""
+        at = self._unit_at(offset)
+        return self._subject(at).people if at >= 0 else ()
+
     def _unit_at(self, offset: int) -> int:
         return bisect_right(self._starts, offset) - 1
 

@@ -14,12 +14,12 @@ from dataclasses import dataclass, field, replace
 
 from claimdb.extract.cues import verb_forms
 from claimdb.extract.descriptions import find_descriptions
-from claimdb.extract.names import NameRun, demonyms, is_organization_word, is_plain_title, places, title_words
+from claimdb.extract.names import NameRun, is_organization_word, is_plain_title, places
 from claimdb.extract.offices import gender_of, is_body_noun, is_person_noun, office_of, same_office
 from claimdb.extract.phrases import AUXILIARIES, PREPOSITIONS, is_verb
 from claimdb.extract.surnames import may_be_short_for, person_parts
 from claimdb.extract.tokens import Token
-from claimdb.extract.units import Unit
+from claimdb.extract.units import Unit, is_headline
 from claimdb.text import name_key
 
 
@@ -188,9 +188,10 @@ class Entities:
     def _short_body(self, key: str, name: str) -> Entity | None:
         """`Central Bank` for `Central Bank of Norland`, `Vale` for `Vale Wind Ltd`: the longer name begins with the shorter; `VRC` by
         initials; `the Trust` for the only body so called."""
-        alone = " " not in key
-        longer: Sequence[Entity] = () if alone and (name.isupper() or _is_common_start(key)) else self._by_start.get(key, ())
-        if alone and is_organization_word(key) and key not in _STATE_WORDS:
+        longer: Sequence[Entity] = self._by_start.get(key, ())
+        if " " not in key:
+            longer = [] if name.isupper() else [e for e in longer if _is_firm(e.name)]
+        if is_organization_word(key) and key not in _WHOLE_BODIES:
             longer = self._by_noun.get(key, ())
         if not longer and name.isupper() and name.isalpha() and len(name) > 1:
             longer = self._by_initials.get(key, ())
@@ -247,12 +248,17 @@ _MANY = 100
 """So many of one surname or office are looked at, so that the time grows no faster than the text."""
 _TOO_NEAR = 120
 """Code points: about a sentence. "The ministry" behind two ministries named together is neither for certain."""
+_FIRMS = frozenset(
+    "ltd inc corp corporation company plc llc group holdings works enterprises industries partners records airlines motors".split()
+)
+_WHOLE_BODIES = frozenset("government parliament congress senate court army police party house".split())
+"""Nouns that name a body by themselves: "Parliament" is no short form of "Vale Youth Parliament"."""
 _SMALL = frozenset("of the and for in on to a".split())
 
 
-def _is_common_start(key: str) -> bool:
-    """Whether many bodies' names may begin with a word: a state's, a people's or a title's names none by itself."""
-    return key in places() or key in demonyms() or key in title_words()
+def _is_firm(name: str) -> bool:
+    """Whether a body is a firm, which goes by its first word: that of "Rosk Health Board" is a place."""
+    return "&" in name or name.rsplit(maxsplit=1)[-1].lower().rstrip(".") in _FIRMS
 
 
 def _has_body_word(name: str) -> bool:
@@ -273,7 +279,7 @@ def _may_be_called(entity: Entity, role: str) -> bool:
 
 GENERIC_BODIES = frozenset("group organization organisation body".split())
 """Nouns that any body may be called by; "the company" or "the council" is only one whose name says so."""
-_STATE_WORDS = frozenset("ministry government parliament congress senate court army police president office party".split())
+_STATE_WORDS = frozenset("ministry government parliament senate court army police president office party".split())
 
 
 _ACRONYM = re.compile(r"\s?\((?:the )?([A-Z][A-Za-z.&-]{1,12})\)")
@@ -285,7 +291,7 @@ def collect_entities(text: str, units: Iterable[Unit]) -> Entities:
     """All names of the article: full names first, so that a surname before them finds its person too."""
     units = list(units)
     entities = Entities(units)
-    read = [u for u in units if u.runs and not (_stands_alone(u) and _is_title_case(u))]
+    read = [u for u in units if u.runs and not is_headline(u)]
     states = {name_key(run.name) for unit in units for run in unit.runs if _is_like_a_place(unit.tokens, run)}
     bodies = _bodies(read)
     for unit in read:
@@ -357,27 +363,6 @@ def _is_like_a_place(tokens: list[Token], run: NameRun) -> bool:
     return (before in _INSIDE and behind not in ("'s", "’s") and not run.possessive) or (
         run.possessive and behind in _OF_STATES
     )
-
-
-def _stands_alone(unit: Unit) -> bool:
-    """Whether it is a title, or looks like one: the only sentence of its block, without a point or colon, and no signature."""
-    if unit.block.kind == "title":
-        return True
-    alone = unit.first_in_block and unit.last_in_block and unit.tokens[-1].text not in '.!?”":'
-    return alone and not _is_signature(unit)
-
-
-def _is_signature(unit: Unit) -> bool:
-    """`Karl Lind, Director, Vale Trust`: a person's full name before the first comma."""
-    run = unit.runs[0]
-    following = unit.tokens[run.last + 1 : run.last + 2]
-    return run.first <= 1 and run.kind == "person" and " " in run.name and bool(following) and following[0].text == ","
-
-
-def _is_title_case(unit: Unit) -> bool:
-    """A headline with most words capitalised tells nothing about names."""
-    plain = [t for t in unit.tokens if t.is_word and len(t.text) > 3]
-    return len(plain) > 3 and sum(t.capital for t in plain) > 0.7 * len(plain)
 
 
 def _add_descriptions(text: str, entities: Entities, entity: Entity, unit: Unit, run: NameRun) -> None:

@@ -1,4 +1,4 @@
-"""What the layout of a text alone tells: headlines with a name set off, turns of a transcript, signatures below a quotation.
+"""What the layout of a text alone tells: headlines with a name set off, signatures below a quotation.
 
 Where one of these forms is met, it says for certain what was said and who is named as saying it, and the tagger is not asked.
 """
@@ -6,8 +6,9 @@ Where one of these forms is met, it says for certain what was said and who is na
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimdb.extract.context import Context
 from claimdb.extract.lexicon import words
@@ -24,8 +25,6 @@ _WORD = re.compile(r"\w+")
 _DASH = re.compile(r"\s[-–—―]\s*([^-–—―]{2,60})$")
 _COLON = re.compile(r"(?:\(?\d{1,2}[.)]\s+)?([^:]{2,40}):\s+(?=\S)")
 _SIGNATURE = re.compile(r"\s*[-–—―~]{1,2}\s*(?=[^\W\d_])([^\n“\"]{2,160})")
-_LABEL = re.compile(r"([“\"]?)\s*((?:[^\W\d_][\w.’'()-]*[,.]?\s?){1,6}?):(?=\s)")
-_ASKING = frozenset(("q", "question", "a", "answer", "interviewer"))
 SIGNING = re.compile(r"[”\"»’'“]?[^\S\n]*\n\s*[-–—―~]{1,2}\s*")
 """What stands between a quotation and the name signed on a line of its own below it."""
 
@@ -50,12 +49,16 @@ def read_headline(context: Context, block: Block, quotations: tuple[Quotation, .
     return None
 
 
-def _headline(context: Context, block: Block, quotations: tuple[Quotation, ...], said: Span, source: Span) -> Laid | None:
+def _headline(
+    context: Context, block: Block, quotations: tuple[Quotation, ...], said: Span, source: Span
+) -> Laid | None:
     text, offset = context.text, block.span.start
     tokens = tokenise(text, strip_span(text, offset + source.start, offset + source.end))
     if not tokens or len(tokens) > 6 or any(t.text.isdigit() for t in tokens):
         return None
-    who = attribute(context, tokens, Phrase(0, len(tokens) - 1), find_names(tokens, frozenset({tokens[0].start}), frozenset()))
+    who = attribute(
+        context, tokens, Phrase(0, len(tokens) - 1), find_names(tokens, frozenset({tokens[0].start}), frozenset())
+    )
     who = _in_office(context, tokens) or who
     known = tuple(a for a in who if a.name and (a.basis == "role" or _is_named_below(context, a.name, block)))
     last = tokens[-1].lower
@@ -129,55 +132,45 @@ def read_signature(context: Context, unit: Unit, end: int) -> tuple[Attribution,
     return attribute(context, unit.tokens, Phrase(runs[0].first, runs[0].last), unit.runs) if runs else ()
 
 
-class Transcript:
-    """The labels of an article's turns: `NAME: what was said`, `Q: what was asked`."""
+def read_signed_below(
+    context: Context, units: Sequence[Unit], quotations: tuple[Quotation, ...]
+) -> dict[int, Laid | None]:
+    """Quotations that fill their block, each with the line of a name below: `"..."` / `Karl Lind, bus driver`.
 
-    def __init__(self, context: Context, blocks: tuple[Block, ...]) -> None:
-        self._context = context
-        self._labels: Counter[str] = Counter()
-        for block in blocks:
-            found = _LABEL.match(context.text, block.span.start, block.span.end)
-            if found:
-                self._labels[found[2].strip()] += 1
-        capitals = sum(n for label, n in self._labels.items() if label.isupper())
-        self._shouts = capitals >= 3 and capitals * 3 >= len(blocks)
-
-    def read(self, unit: Unit) -> Laid | None:
-        """A turn that begins with this sentence: all behind the colon to the end of the block, or of the quotation behind a name."""
-        text, block = self._context.text, unit.block
-        if not unit.first_in_block or block.kind not in ("paragraph", "item", "quote"):
-            return None
-        found = _LABEL.match(text, block.span.start, block.span.end)
-        if not found:
-            return None
-        label = found[2].strip()
-        behind = strip_span(text, found.end(), block.span.end)
-        if not len(behind) or not _WORD.search(behind.of(text)):
-            return None
-        quoted = not found[1] and text[behind.start] in "“\"„«‘"
-        many = self._labels[label] >= 2 or (self._shouts and label.isupper())
-        if not many and not quoted:
-            return None
-        who = self._who(unit, label, found, many)
-        if not who:
-            return None
-        end = unit.span.end if quoted else block.span.end
-        return Laid((strip_span(text, behind.start, end),), who, 0.85)
-
-    def _who(self, unit: Unit, label: str, found: re.Match[str], many: bool) -> tuple[Attribution, ...]:
-        tokens = [t for t in unit.tokens if found.start(2) <= t.start < found.end(2)]
-        if not tokens:
-            return ()
-        if label.lower().strip(".") in _ASKING:
-            span = Span(tokens[0].start, tokens[-1].end)
-            return (Attribution(None, "anonymous", span.of(self._context.text), span, "role", 0.5),)
-        if not all(t.capital or not t.is_word or t.lower in _WITHIN for t in tokens):
-            return ()
-        runs = [r for r in unit.runs if r.start >= found.start(2) and r.end <= found.end(2)]
-        if not any(r.name for r in runs) and not (many and tokens[-1].lower in title_words()):
-            return ()
-        first = next(i for i, t in enumerate(unit.tokens) if t.start == tokens[0].start)
-        return attribute(self._context, unit.tokens, Phrase(first, first + len(tokens) - 1), unit.runs)
+    By the offset at which a block begins: what was said, or None for the line that signs it. Without a description the line counts
+    only in a row of two or more.
+    """
+    filled = {q.span.start: q for q in quotations if q.closed}
+    lines = [u for u in units if u.first_in_block]
+    pairs: list[tuple[int, Quotation, Unit]] = []
+    for place, (unit, below) in enumerate(pairwise(lines)):
+        quotation = filled.get(unit.block.span.start)
+        if quotation and not context.text[quotation.span.end : unit.block.span.end].strip() and _is_name_line(below):
+            pairs.append((place, quotation, below))
+    starts = {place for place, _, _ in pairs}
+    found: dict[int, Laid | None] = {}
+    for place, quotation, line in pairs:
+        run = next((r for r in line.runs if _leads(r, line)), None)
+        in_row = place - 2 in starts or place + 2 in starts
+        described = run is not None and run.last + 1 < len(line.tokens)
+        if in_row or described:
+            last = run.last if run else len(line.tokens) - 1
+            who = attribute(context, line.tokens, Phrase(0, last), line.runs)
+            found[quotation.span.start] = Laid((quotation.span,), who, 0.85)
+            found[line.block.span.start] = None
+    return found
 
 
-_WITHIN = frozenset("of the and for de la van von der al el bin".split())
+def _is_name_line(unit: Unit) -> bool:
+    """A short line with a full name at its head, or an unnamed reader with an age: no sentence, no headline."""
+    tokens = unit.tokens
+    if not unit.last_in_block or len(tokens) > 10 or not tokens[0].capital or tokens[-1].text in '.?!:”"’…':
+        return False
+    run = next((r for r in unit.runs if _leads(r, unit)), None)
+    if run:
+        return run.last + 1 == len(tokens) or tokens[run.last + 1].text in ",("
+    return len(tokens) == 3 and tokens[1].text == "," and tokens[2].text.isdigit()
+
+
+def _leads(run: NameRun, unit: Unit) -> bool:
+    return run.first == 0 and run.kind == "person" and " " in run.name and unit.tokens[0].is_word

@@ -5,6 +5,7 @@ All places are indexes into the tokens of one sentence.
 
 from __future__ import annotations
 
+from claimdb.extract.cues import cue_at
 from claimdb.extract.names import NameRun
 from claimdb.extract.phrases import PREPOSITIONS, Phrase, is_verb
 from claimdb.extract.tokens import Token
@@ -33,7 +34,9 @@ def _opens_more(tokens: list[Token], at: int, runs: list[NameRun]) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if any(r.first < at <= r.last for r in runs):
         return False
-    if token.lower in _RELATIVES and before.lower not in PREPOSITIONS or (token.text in _DASHES and token.start > before.end):
+    if token.lower in _RELATIVES and before.lower not in PREPOSITIONS:
+        return True
+    if token.text in _DASHES and token.start > before.end:
         return True
     if before.text == "," and token.lower.endswith("ing") and not token.capital:
         return True
@@ -41,7 +44,13 @@ def _opens_more(tokens: list[Token], at: int, runs: list[NameRun]) -> bool:
     if token.lower in _TIMES and following[:1].isdigit():
         return True
     named = any(r.name and r.last == at - 1 and not r.possessive for r in runs)
-    return named and token.is_word and not token.capital and is_verb(tokens, at) and following[:1].isdigit()
+    return (
+        named
+        and token.is_word
+        and not token.capital
+        and (is_verb(tokens, at) or cue_at(tokens, at) is not None)
+        and following[:1].isdigit()
+    )
 
 
 def shorten(tokens: list[Token], phrase: Phrase, head: int) -> Phrase:

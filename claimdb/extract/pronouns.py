@@ -21,6 +21,7 @@ OWNERS = frozenset("his her its their my our".split())
 """Possessive pronouns before a noun."""
 _PLURAL = frozenset("they them their theirs themselves".split())
 _FIRST = frozenset("we i us me my our mine ours ourselves myself".split())
+_SINGULAR = frozenset("i me my mine myself".split())
 _NEUTRAL = frozenset("it its itself".split())
 PRONOUNS = frozenset(GENDERS) | _PLURAL | _FIRST | _NEUTRAL | {"you", "your"}
 _COUNTS = {"two": 2, "both": 2, "pair": 2, "couple": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
@@ -48,7 +49,10 @@ def _first_person(context: Context, token: Token) -> tuple[Attribution, ...]:
     if context.authors and token.lower in ("i", "me") and not token.quoted:
         name = context.authors[0]
         return (Attribution(name, "person", token.text, span, "author", CONFIDENCE["author"], None, (name,)),)
-    return ()
+    if token.quoted:
+        return ()
+    kind = "anonymous" if token.lower in _SINGULAR else "group"  # "We think", in a text by nobody known
+    return (Attribution(None, kind, token.text, span, "pronoun", 0.5),)
 
 
 def _person(context: Context, token: Token, gender: str) -> Attribution:
@@ -61,7 +65,16 @@ def _person(context: Context, token: Token, gender: str) -> Attribution:
             if len(fitting) != 1:
                 return _nobody(token, "anonymous", 0.3)
         if not fitting and any(_gender(context, a) in ("", gender) for a in people):
-            return _nobody(token, "anonymous", 0.3)  # not certain enough that it is another one
+            # not certain enough that it is another one, unless what leans against all of them leads to somebody else
+            person, confidence = context.discourse.person(token.start, gender)
+            if (
+                person
+                and confidence >= 0.6
+                and all(a.name for a in people)
+                and person.name not in {a.name for a in people}
+            ):
+                return _entity(person, token, 0.5)
+            return _nobody(token, "anonymous", 0.3)
         if not fitting:
             continue
         found = fitting[0]

@@ -145,7 +145,9 @@ def _one(context: Context, tokens: list[Token], phrase: Phrase, runs: list[NameR
         return (_named(context, tokens, phrase, bracketed, runs),)
     body = body_of_members(tokens, phrase, runs)
     if body:
-        return (replace(_named(context, tokens, phrase, replace(body, kind="organization"), runs), kind="organization"),)
+        return (
+            replace(_named(context, tokens, phrase, replace(body, kind="organization"), runs), kind="organization"),
+        )
     owner = _owner(tokens, phrase, runs)
     if owner is not None:
         head = head_of(tokens, owner + 1, last)

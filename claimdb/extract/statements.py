@@ -17,15 +17,23 @@ from claimdb.extract.context import Context
 from claimdb.extract.documents import find_document
 from claimdb.extract.entities import collect_entities
 from claimdb.extract.layouts import (
-    Laid, Transcript, read_block_quotation, read_headline, read_signature, read_signed,
+    Laid,
+    read_block_quotation,
+    read_headline,
+    read_signature,
+    read_signed,
+    read_signed_below,
 )  # fmt: skip
+from claimdb.extract.leadins import answering, named_subject, read_list_head
 from claimdb.extract.occasion import find_channel, find_said_on
 from claimdb.extract.phrases import Phrase
 from claimdb.extract.quotes import Quotation, find_quotations
 from claimdb.extract.reported import Report, find_reports
 from claimdb.extract.speakers import attribute, carried
 from claimdb.extract.tagger import Network, Paragraph, Reading, network, read_paragraphs
+from claimdb.extract.tagger.paragraphs import OUTSIDE
 from claimdb.extract.tokens import Token
+from claimdb.extract.transcripts import Transcript
 from claimdb.extract.units import Unit, find_units
 from claimdb.records import Article, Attribution, Block, Cue, Statement
 from claimdb.text import Span, strip_span
@@ -64,8 +72,10 @@ class _Reader:
             article.text, collect_entities(article.text, self.units), authors=article.details.authors
         )
         self.transcript = Transcript(self.context, article.blocks)
+        self.signed = read_signed_below(self.context, self.units, self.quotations)
         self.found: list[Statement] = []
         self.pending: tuple[Attribution, ...] = ()
+        self.listing: Statement | None = None
         self.turn = False
 
     def read(self) -> list[Statement]:
@@ -82,6 +92,12 @@ class _Reader:
 
     def _read_paragraph(self, paragraph: Paragraph, reading: Reading) -> None:
         block, first = paragraph.block, paragraph.units[0]
+        if block.span.start in self.signed:
+            signed_below = self.signed[block.span.start]
+            if signed_below:
+                self.found.append(self._laid(signed_below))
+                self.context.last_speaker = signed_below.speakers
+            return
         if block.kind in ("title", "heading") and (laid := read_headline(self.context, block, self.quotations)):
             self.found.append(self._laid(laid))
             return
@@ -93,13 +109,44 @@ class _Reader:
             return
         if self._sign(first):
             return
-        turn = self.transcript.read(first)
-        signed = [turn] if turn else read_signed(self.context, block, self._quotations_of(block))
+        if self._turn(paragraph) or self._item(paragraph, reading):
+            return
+        signed = read_signed(self.context, block, self._quotations_of(block))
         for laid in signed:
             self.found.append(self._laid(laid))
             self.context.last_speaker = laid.speakers
-        if not turn:
-            self._reported(paragraph, reading, [span for laid in signed for span in laid.spans])
+        self._reported(paragraph, reading, [span for laid in signed for span in laid.spans])
+
+    def _item(self, paragraph: Paragraph, reading: Reading) -> bool:
+        """Take in an item of a list of what somebody says or wants ("The union demands:"): a piece of one statement."""
+        listing = self.listing if paragraph.block.kind == "item" else None
+        own = listing is not None and any(run.role == "source" for run in reading.runs)
+        if listing is None or own:
+            self.listing = None
+            return False
+        span = paragraph.block.span
+        if self.found and self.found[-1].cue == listing.cue:
+            self.found[-1] = replace(self.found[-1], spans=(*self.found[-1].spans, span))
+        else:
+            self.found.append(replace(listing, spans=(span,)))
+        self.context.last_speaker = listing.speakers
+        self.pending = ()
+        return True
+
+    def _turn(self, paragraph: Paragraph) -> bool:
+        """Take in a turn of a transcript, or a paragraph that goes on with one."""
+        turn = self.transcript.read(paragraph.units[0])
+        if turn:
+            span, who = turn
+            self.found.append(self._laid(Laid((span,), who, 0.85)))
+            self.context.last_speaker = who
+        elif self.turn and self.transcript.goes_on(paragraph.block, paragraph.tokens):
+            self.found[-1] = replace(self.found[-1], spans=(*self.found[-1].spans, paragraph.block.span))
+        else:
+            self.turn = False
+            return False
+        self.turn = True
+        return True
 
     def _quotations_of(self, block: Block) -> tuple[Quotation, ...]:
         first = bisect_left(self.quotations, block.span.start, key=lambda q: q.span.start)
@@ -136,9 +183,10 @@ class _Reader:
             if statement is None or self._goes_on(paragraph, report, statement):
                 continue
             self.found.append(statement)
-            if said_by:
+            if said_by and not _is_unclear(said_by):
                 self.context.last_speaker = said_by
         self.pending = self._lead_in(paragraph, reading, reports)
+        self.listing = read_list_head(self.context, paragraph.units[-1], self.pending)
 
     def _goes_on(self, paragraph: Paragraph, report: Report, statement: Statement) -> bool:
         """Whether a quotation takes up the one that the paragraph before left open: the statement grows by it."""
@@ -151,13 +199,19 @@ class _Reader:
 
     def _speakers(self, paragraph: Paragraph, report: Report) -> tuple[Attribution, ...]:
         """Who the report names; a quotation without a source goes to whom the text before gives it."""
-        if report.source is not None:
+        if report.source is not None and any(t.is_word or t.text == "@" for t in paragraph.tokens[slice(*report.source)]):
             return self._named(paragraph, *report.source)
         if _quoted_share(paragraph, report) <= 0.5:
             return ()
+        end = paragraph.tokens[report.pieces[-1][1] - 1].end
+        unit = next(u for u in paragraph.units if end <= u.tokens[-1].end)
+        answered = answering(self.context, unit, end)
+        if answered:
+            return answered
         if self.pending:
             return self.pending
-        return carried(self.context.last_speaker)
+        opens = paragraph.quote[report.first] != OUTSIDE  # "would give it “the care that it deserves”" belongs to what stands before it
+        return carried(self.context.last_speaker) if opens else ()
 
     def _named(self, paragraph: Paragraph, first: int, end: int) -> tuple[Attribution, ...]:
         """Who the tokens `[first, end)` of a paragraph name, read in the sentence that they begin in."""
@@ -219,7 +273,14 @@ class _Reader:
         taken = {report.source for report in reports}
         sources = [(r.first, r.end) for r in reading.runs if r.role == "source"]
         free = [source for source in sources if source not in taken] or sources
-        return self._named(paragraph, *free[-1]) if free else ()
+        if free:
+            return self._named(paragraph, *free[-1])
+        return named_subject(self.context, paragraph.units[-1])
+
+
+def _is_unclear(speakers: tuple[Attribution, ...]) -> bool:
+    """Whether all that is known is an "it" or "they" that may mean a thing: who spoke before is remembered instead."""
+    return all(a.name is None and a.basis == "pronoun" and a.kind == "group" for a in speakers)
 
 
 _NEGATIONS = frozenset("not never no n't cannot".split())

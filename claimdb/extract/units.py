@@ -105,3 +105,29 @@ def _proper_words(article: Article) -> frozenset[str]:
 
 _WITHIN = re.compile(r"(?<=[^.!?…:“‘\"'«„–—\s-] )[^\W\d_a-zß-öø-ÿ](?:[\w-]|[’'](?!s\b))*")
 """Behind a space and a sign that ends no sentence and opens no quotation; without a possessive ending."""
+
+
+def is_headline(unit: Unit) -> bool:
+    """Whether a sentence with names is a headline in title case: its capitals tell nothing."""
+    return _stands_alone(unit) and _is_title_case(unit)
+
+
+def _stands_alone(unit: Unit) -> bool:
+    """Whether it is a title, or looks like one: the only sentence of its block, without a point or colon, and no signature."""
+    if unit.block.kind == "title":
+        return True
+    alone = unit.first_in_block and unit.last_in_block and unit.tokens[-1].text not in '.!?”":'
+    return alone and not _is_signature(unit)
+
+
+def _is_signature(unit: Unit) -> bool:
+    """`Karl Lind, Director, Vale Trust`: a person's full name before the first comma."""
+    run = unit.runs[0]
+    following = unit.tokens[run.last + 1 : run.last + 2]
+    return run.first <= 1 and run.kind == "person" and " " in run.name and bool(following) and following[0].text == ","
+
+
+def _is_title_case(unit: Unit) -> bool:
+    """A headline with most words capitalised tells nothing about names."""
+    plain = [t for t in unit.tokens if t.is_word and len(t.text) > 3]
+    return len(plain) > 3 and sum(t.capital for t in plain) > 0.7 * len(plain)

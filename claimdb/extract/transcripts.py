@@ -1,0 +1,134 @@
+"""Turns of a transcript: `NAME: what was said`, `Q: what was asked`, `@name: what was posted`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from claimdb.extract.context import Context
+from claimdb.extract.entities import Entity
+from claimdb.extract.lexicon import words
+from claimdb.extract.mentions import name_in_brackets
+from claimdb.extract.names import title_words
+from claimdb.extract.phrases import Phrase
+from claimdb.extract.speakers import attribute, singular_of
+from claimdb.extract.tokens import Token
+from claimdb.extract.units import Unit
+from claimdb.records import Attribution, Block
+from claimdb.text import Span, strip_span
+
+_WORD = re.compile(r"\w+")
+_LABEL = re.compile(r"([“\"]?)\s*((?:[^\W\d_][\w.’'-]*[,.]?\s?){1,6}?|@\w[\w.]*)(\s?\([^()\n]{1,60}\))?:(?=\s)")
+"""`Mr Karl Lind (Vale):`, `A (laughs):`, `@vale_farmer:`; groups: a mark before it, the label, a bracket behind it."""
+_QUESTIONS = frozenset(("q", "question", "interviewer"))
+_ANSWERS = frozenset(("a", "answer"))
+_WITHIN = frozenset("a an of the and for de la van von der al el bin".split())
+_INTERVIEW = re.compile(r"\b[Ii]nterview(?:ed)?(?: by|:)\s*$")
+_ADDRESS = frozenset("i we me us my our mine ours you your i'm i'd i've i'll we're we've we'll we'd you're".split())
+"""Words that a narrator does not use: a paragraph with one of them, without a label, goes on with the turn before."""
+
+
+class Transcript:
+    """The labels of an article's turns."""
+
+    def __init__(self, context: Context, blocks: tuple[Block, ...]) -> None:
+        self._context = context
+        self._labels: Counter[str] = Counter()
+        self._first = len(context.text)
+        for block in blocks:
+            found = _LABEL.match(context.text, block.span.start, block.span.end)
+            if found:
+                self._labels["@" if found[2][0] == "@" else found[2].strip()] += 1
+                self._first = min(self._first, block.span.start)
+        turns = self._labels.total()
+        capitals = sum(n for label, n in self._labels.items() if label.isupper())
+        self._shouts = capitals >= 3 and capitals * 3 >= len(blocks)
+        self._whole = turns >= 4 and turns * 2 >= len(blocks) and self._labels.most_common(1)[0][1] > 1
+        self._guest: Entity | None = None
+        self._host: Entity | None = None
+        if any(label.lower().strip(".") in _ANSWERS for label in self._labels):
+            self._meet()
+
+    def read(self, unit: Unit) -> tuple[Span, tuple[Attribution, ...]] | None:
+        """A turn that begins with this sentence: all behind the colon to the end of the block, or of the quotation behind a name;
+        and who says it."""
+        text, block = self._context.text, unit.block
+        if not unit.first_in_block or block.kind not in ("paragraph", "item", "quote"):
+            return None
+        found = _LABEL.match(text, block.span.start, block.span.end)
+        if not found:
+            return None
+        label = "@" if found[2][0] == "@" else found[2].strip()
+        behind = strip_span(text, found.end(), block.span.end)
+        if not len(behind) or not _WORD.search(behind.of(text)):
+            return None
+        quoted = not found[1] and text[behind.start] in '“"„«‘'
+        many = self._whole or self._labels[label] >= 2 or (self._shouts and label.isupper())
+        if not many and not quoted:
+            return None
+        who = self._who(unit, label, found, many)
+        if not who:
+            return None
+        end = unit.span.end if quoted and not self._whole else block.span.end
+        return strip_span(text, behind.start, end), who
+
+    def goes_on(self, block: Block, tokens: list[Token]) -> bool:
+        """Whether a paragraph without a label, below a turn, belongs to it: somebody speaks in it, no narrator."""
+        within = block.kind == "paragraph" and (self._whole or self._shouts)
+        return within and any(t.lower in _ADDRESS for t in tokens if not t.quoted)
+
+    def _who(self, unit: Unit, label: str, found: re.Match[str], many: bool) -> tuple[Attribution, ...]:
+        places = [i for i, t in enumerate(unit.tokens) if found.start(2) <= t.start < found.end(2)]
+        if not places:
+            return ()
+        tokens = [unit.tokens[i] for i in places]
+        phrase = Phrase(places[0], places[-1])
+        low = label.lower().strip(".")
+        if low in _QUESTIONS | _ANSWERS:
+            return (self._asking(low, Span(tokens[0].start, tokens[-1].end)),)
+        if label == "@":
+            return attribute(self._context, unit.tokens, phrase, unit.runs)
+        if not all(t.capital or not t.is_word or t.lower in _WITHIN for t in tokens):
+            return ()
+        whole = Phrase(phrase.first, max(i for i, t in enumerate(unit.tokens) if t.start < found.end() - 1))
+        if found[3] and name_in_brackets(unit.tokens, whole, unit.runs):
+            return attribute(self._context, unit.tokens, whole, unit.runs)
+        noun = singular_of(tokens[-1].lower)
+        if noun == "member":  # "Hon. Members:"
+            span = Span(tokens[0].start, tokens[-1].end)
+            kind = "anonymous" if noun == tokens[-1].lower else "group"
+            return (Attribution(None, kind, span.of(self._context.text), span, "role", 0.5),) if many else ()
+        named = any(r.name and r.start >= found.start(2) and r.end <= found.end(2) for r in unit.runs)
+        if not named and not (many and (noun in title_words() or noun in words("groups"))):
+            return ()
+        return attribute(self._context, unit.tokens, phrase, unit.runs)
+
+    def _asking(self, label: str, span: Span) -> Attribution:
+        """Who `Q` or `A` is: unnamed unless the introduction names one guest, or says whose interview it is."""
+        nobody = Attribution(None, "anonymous", span.of(self._context.text), span, "role", 0.5)
+        entity = self._host if label in _QUESTIONS else self._guest
+        return (
+            replace(nobody, name=entity.name, kind="person", confidence=0.7, names=entity.names) if entity else nobody
+        )
+
+    def _meet(self) -> None:
+        """Find guest and interviewer among the people named above the first label."""
+        people: list[Entity] = []
+        for unit in self._context.entities.units:
+            for run in unit.runs if unit.span.start < self._first else ():
+                entity = self._context.entities.find(run.name, run.role) if run.name else None
+                if entity is None or entity.kind != "person" or " " not in entity.name or entity in people:
+                    continue
+                if _INTERVIEW.search(self._context.text, max(0, run.start - 20), run.start):
+                    self._host = entity
+                elif len(people) < _MOST:
+                    people.append(entity)
+        guests = [e for e in people if e is not self._host]
+        surely = [e for e in guests if e.roles or self._context.discourse.leaning(e)]
+        found = surely or guests
+        self._guest = found[0] if len(found) == 1 else None
+
+
+_MOST = 20
+"""So many people above the first label are looked at: more are no guests."""

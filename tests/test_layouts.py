@@ -1,0 +1,79 @@
+"""What the layout of a text alone tells. People and places are invented."""
+
+import pytest
+from conftest import extraction_of
+
+
+def said(text):
+    """What was said, pieces joined by `|`, and the names found for it."""
+    return [
+        ("|".join(s.of(text) for s in x.spans), [a.name for a in x.speakers]) for x in extraction_of(text).statements
+    ]
+
+
+INTERVIEW = (
+    "Marta Lind has kept bees since 1998. She has nine hives. Interview: Karl Berg.\n\nQ: Do they sting?\n\n"
+    "A: They do.\n\nI mind it less than they do.\n\nQ: And the honey?\n\nA (laughs): There is none this year.\n"
+)
+
+
+def test_questions_and_answers_of_an_interview():
+    assert said(INTERVIEW) == [
+        ("Do they sting?", ["Karl Berg"]),
+        ("They do.\n\nI mind it less than they do.", ["Marta Lind"]),
+        ("And the honey?", ["Karl Berg"]),
+        ("There is none this year.", ["Marta Lind"]),
+    ]
+
+
+def test_answers_are_nobodys_where_two_were_asked():
+    text = INTERVIEW.replace("Interview: Karl Berg.", "Her husband Karl Berg has kept bees since he was nine.")
+    assert [names for _, names in said(text)] == [[None]] * 4
+
+
+def test_labels_of_a_record():
+    text = (
+        "Mr Karl Lind (Vale): I have read this Bill.\n\nThe Minister for the Coast (Ms Marta Berg): Read it again.\n\n"
+        "Mr Lind: I did.\n\nHon. Members: Hear, hear!\n\nMr Lind: Twice.\n"
+    )
+    assert [names for _, names in said(text)] == [["Karl Lind"], ["Marta Berg"], ["Karl Lind"], [None], ["Karl Lind"]]
+
+
+@pytest.mark.parametrize("label", ["@vale_farmer", "@LenaBerg72"])
+def test_handles(label):
+    assert said(f'It rained.\n\n{label}: "well done, all of you"\n') == [('"well done, all of you"', [label])]
+
+
+def test_quotations_signed_below_without_a_dash():
+    text = (
+        "What readers say:\n\n“I come here at four in the morning.”\n\nKarl Lind, bus mechanic\n\n"
+        "“The books grow in it.”\n\nMarta Berg-Ruiz\n\n“No fines, no faces.”\n\nReader, 17\n\nIt rained.\n"
+    )
+    assert said(text) == [
+        ("“I come here at four in the morning.”", ["Karl Lind"]),
+        ("“The books grow in it.”", ["Marta Berg-Ruiz"]),
+        ("“No fines, no faces.”", [None]),
+    ]
+
+
+def test_a_list_of_demands_is_one_statement():
+    text = (
+        "The crews stopped work in Vale on Friday.\n\nIn a letter, the Vale Drivers' Union demands:\n\n"
+        "- a second driver in every van after dark;\n- an end to letters about late parcels.\n\nIt rained.\n"
+    )
+    (statement,) = extraction_of(text).statements
+    assert [s.of(text) for s in statement.spans] == [
+        "a second driver in every van after dark;",
+        "an end to letters about late parcels.",
+    ]
+    assert statement.cue.text == "demands" and [a.name for a in statement.speakers] == ["Vale Drivers' Union"]
+
+
+def test_a_reply_that_comes_from_somebody():
+    text = "Marta Berg wrote at noon. “It will rain,” she said.\n\n“So it will,” came the reply from Karl Lind.\n"
+    assert said(text)[-1] == ("“So it will,”", ["Karl Lind"])
+
+
+def test_the_role_of_a_headline_is_whom_the_text_gives_it():
+    text = "Vale Bridge will not open before May - minister\n\nThe transport minister, Marta Lind, told parliament that it was shut.\n"
+    assert said(text)[0] == ("Vale Bridge will not open before May", ["Marta Lind"])
