@@ -26,6 +26,16 @@ def test_a_marker_right_behind_a_statement():
     ]
 
 
+def test_of_markers_with_one_label_the_one_at_the_statement_counts():
+    first, second = NOTES.strip().split("\n\n")
+    text = (
+        f"A title of it\n\nAnna Lind said that the wall was hollow.[1]\n\n{first}\n\n"
+        f"Ivo Berg said that the wall was sound.[1]\n\n{second.replace('[2]', '[1]')}"
+    )
+    found = extraction_of(text)
+    assert [(b.statement, b.reference, b.how) for b in found.backings] == [(0, 1, "marker"), (1, 2, "marker")]
+
+
 def test_a_sentence_of_the_author_is_an_assertion():
     assert backed("A title of it\n\nThe wall has been hollow for twenty years[1]. It rained." + NOTES) == [
         ("assertion", "The wall has been hollow for twenty years", "marker", "1")

@@ -35,6 +35,19 @@ def test_a_star_is_a_marker_only_with_its_note():
     assert joined("A title of it\n\nThe f*** wall is hollow, they say, and it has been for years now.") == []
 
 
+def test_names_in_brackets_begin_no_notes():
+    talk = "[anna] The wall is hollow.\n[ivo] It leaks.\n[anna] Who pays?"
+    article = extraction_of(f"A title of it\n\nThe wall is hollow[1], they say at the harbour.\n\n{talk}").article
+    assert article.notes == ()
+
+
+def test_a_marker_points_to_the_next_list_that_has_its_label():
+    lists = [f"{{}}\n\nNotes\n\n1. {name}, Walls." for name in ("Aske", "Holt")]
+    body = "The wall is hollow[1] and the harbour is closed, they say."
+    text = "A title of it\n\n" + "\n\n".join(part.format(body) for part in lists) + "\n\nIt leaks as well[1], they add."
+    assert [notes for _, notes in joined(text)] == [("Aske, Walls.",), ("Holt, Walls.",), ("Aske, Walls.",)]
+
+
 def test_ranges_point_to_several_notes():
     text = "A title of it\n\nThe wall is hollow[1-3], they say.\n\n[1] Aske.\n\n[2] Holt.\n\n[3] Moen."
     assert joined(text) == [("1-3", ("Aske.", "Holt.", "Moen."))]

@@ -107,6 +107,9 @@ def test_long_and_odd_texts_end_in_reasonable_time():
         "“A,” she said, " * 5_000, "\n" * 100_000 + "x", "Norland Vale Coast " * 8_000, "1. Aske.\n" * 8_000, "By A B\n\n" * 5_000, "' " * 30_000,
         (SEEDS / "vale-weekly.txt").read_text() * 30, "It will rain.” " + "⁷" * 300 + "x", "It will rain." + "⁷,†" * 300 + "x", "." * 30_000,
         "[1] " + "A-" * 190 + ", B. (2019). C.", "<p>“A,” she said" + "<sup>" * 2_000, "<blockquote>" * 500 + "<p>“A,” she said.</p>" * 500,
+        "[anna] It rains.\n" * 5_000, "It rains.[1]\n" * 3_000 + "\nNotes\n\n[1] Lind, Days.", "« " * 20_000, "‘A ’" * 10_000,
+        "It rains.\n\nReferences\n\n" + "Lind, A. (2019). Days.\n" * 3_000, "Notes\n\n1. Lind.\n" + "and so on\n" * 5_000,
+        "Notes\n\n" + "1. Lind, Days, p. 4\nIbid.\n" * 2_000, "Notes\n\n1. " + "Lind, A. (2019). Days; " * 3_000,
         '<a href="#n">1</a>' * 5_000 + '<li id="n">A note</li>',
     ]  # fmt: skip
     for text in odd:

@@ -41,18 +41,55 @@ _CHROME = re.compile(
 
 def find_references(article: Article) -> tuple[Reference, ...]:
     """The references of an article: those of its notes in order, then its links; `number` counts from 1."""
-    found: list[Reference] = []
+    found = _Earlier(article)
     index = SpanIndex(k.span for k in article.links)
     for note in article.notes:
         inside = [article.links[i] for i in index.overlapping(note.span)] if note.span else []
         for words, span, document_span in _sources(article, note):
-            reference = _read(len(found) + 1, note, words, found, article)
-            reference = replace(reference, csl=_with_link(reference.csl, inside))
-            found.append(replace(reference, span=span, document_span=document_span))
+            reference = _read(note, words, found)
+            csl = _with_link(reference.csl, inside)
+            found.add(replace(reference, csl=csl, span=span, document_span=document_span))
+    listed = found.listed
     for link in source_links(article):
         csl = {"URL": link.url, "type": "webpage", "container-title": site_of(link.url)}
-        found.append(Reference(len(found) + 1, None, link.span.of(article.text), csl, None, link.span))
-    return tuple(found)
+        listed.append(Reference(len(listed) + 1, None, link.span.of(article.text), csl, None, link.span))
+    return tuple(listed)
+
+
+class _Earlier:
+    """The references read so far, ready for being referred back to: long lists of notes are full of "ibid."."""
+
+    def __init__(self, article: Article) -> None:
+        self.listed: list[Reference] = []
+        self._by_note: dict[int | None, list[Reference]] = {}
+        self._by_family: dict[str, list[Reference]] = {}
+        self._labels: dict[str | None, set[int]] = {}
+        for note in article.notes:
+            self._labels.setdefault(note.label, set()).add(note.number)
+
+    def add(self, reference: Reference) -> None:
+        """Take the next one."""
+        self.listed.append(reference)
+        self._by_note.setdefault(reference.note, []).append(reference)
+        for author in reference.csl.get("author") or ():
+            key = name_key(author.get("family") or author.get("literal") or "")
+            self._by_family.setdefault(key, []).append(reference)
+
+    def of_note(self, number: int) -> list[Reference]:
+        """Those of one note, in order."""
+        return self._by_note.get(number, [])
+
+    def labelled(self, label: str) -> list[Reference]:
+        """Those of all notes with a label, in order."""
+        return [r for number in sorted(self._labels.get(label, ())) for r in self.of_note(number)]
+
+    def latest(self, family: str, title: str) -> Reference | None:
+        """The last one by an author of that family name with the words of the title in its own, which stands for itself."""
+        wanted = set(name_key(title).split())
+        for r in reversed(self._by_family.get(name_key(family), [])):
+            if not r.same_as and wanted <= set(name_key(str(r.csl.get("title") or "")).split()):
+                return r
+        return None
 
 
 def source_links(article: Article) -> Iterator[Link]:
@@ -78,8 +115,8 @@ def _sources(article: Article, note: Note) -> Iterator[tuple[str, Span | None, S
     text = note.span.of(article.text)
     cuts = [0]
     for m in _CUT.finditer(text):
-        behind = text[m.end() :].split("; ")[0]
-        if _FULL.search(text[cuts[-1] : m.start()]) and _FULL.search(behind):
+        end = text.find("; ", m.end())
+        if _FULL.search(text, m.end(), end if end >= 0 else len(text)) and _FULL.search(text, cuts[-1], m.start()):
             cuts.append(m.end())
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         piece = text[start:end].rstrip()
@@ -93,11 +130,12 @@ def _sources(article: Article, note: Note) -> Iterator[tuple[str, Span | None, S
             yield " ".join(span.of(article.text).split()), span, None
 
 
-def _read(number: int, note: Note, words: str, before: list[Reference], article: Article) -> Reference:
-    back = _back_reference(words, note, before, article)
+def _read(note: Note, words: str, before: _Earlier) -> Reference:
+    number = len(before.listed) + 1
+    back = _back_reference(words, note, before)
     if back is not None:
         same_as, locator = back
-        csl = dict(before[same_as - 1].csl) if same_as else {}
+        csl = dict(before.listed[same_as - 1].csl) if same_as else {}
         return Reference(number, note.label, words, csl, note.number, locator=locator, same_as=same_as)
     citation = parse_citation(words)
     return Reference(number, note.label, words, citation.csl, note.number, locator=citation.locator)
@@ -111,39 +149,26 @@ def _with_link(csl: Mapping[str, Any], inside: Sequence[Link]) -> Mapping[str, A
     return {"type": "webpage", **csl, "URL": trim_address(addresses[0])}
 
 
-def _back_reference(
-    words: str, note: Note, before: list[Reference], article: Article
-) -> tuple[int | None, str | None] | None:
+def _back_reference(words: str, note: Note, before: _Earlier) -> tuple[int | None, str | None] | None:
     """`(number of the reference meant or None, locator)`; None for a reference that stands for itself."""
     ibid = _IBID.fullmatch(words)
     if ibid:
-        last = [r for r in before if r.note == note.number - 1] or [r for r in before if r.note == note.number]
+        last = before.of_note(note.number - 1) or before.of_note(note.number)
         meant = (last[0].same_as or last[0].number) if len(last) == 1 else None
         return meant, _page(ibid["place"]) or (last[0].locator if len(last) == 1 else None)
     supra = _SUPRA.fullmatch(words)
     if supra:
-        notes = {n.number for n in article.notes if n.label == supra["label"]}
-        meant_there = [r for r in before if r.note in notes]
-        return (meant_there[0].same_as or meant_there[0].number) if len(meant_there) == 1 else None, _page(
-            supra["place"]
-        )
+        there = before.labelled(supra["label"])
+        return (there[0].same_as or there[0].number) if len(there) == 1 else None, _page(supra["place"])
     short = _SHORT.fullmatch(words)
     if (short or _OP_CIT.search(words)) and not _FULL.search(words):
         family = short["family"] if short else words.split(",", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
         title = re.sub(_OP_CIT, "", short["title"] if short else "").strip(" .,")
-        fitting = [r for r in reversed(before) if not r.same_as and _fits(r, family, title)]
-        if fitting:
-            return fitting[0].number, _page(short["place"]) if short else None
+        earlier = before.latest(family, title)
+        if earlier:
+            return earlier.number, _page(short["place"]) if short else None
         return (None, None) if _OP_CIT.search(words) else None
     return None
-
-
-def _fits(reference: Reference, family: str, title: str) -> bool:
-    authors = [a.get("family") or a.get("literal") or "" for a in reference.csl.get("author") or ()]
-    if not any(name_key(family) == name_key(a) for a in authors):
-        return False
-    wanted = set(name_key(title).split())
-    return wanted <= set(name_key(str(reference.csl.get("title") or "")).split())
 
 
 def _page(place: str | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimdb.records import Article, Backing, Marker, Reference, Statement
@@ -37,9 +37,9 @@ class _Finder:
             if r.note is not None:
                 self.by_note.setdefault(r.note, []).append(r)
         self.by_label: dict[str, list[Marker]] = {}
-        for marker in article.markers:
-            self.by_label.setdefault(marker.label, []).append(marker)
         self.markers = sorted(article.markers, key=lambda m: m.span)
+        for marker in self.markers:
+            self.by_label.setdefault(marker.label, []).append(marker)
         self.marker_index = SpanIndex(m.span for m in self.markers)
         self.links = [r for r in references if r.note is None and r.span is not None]
         self.link_index = SpanIndex(r.span for r in self.links if r.span)
@@ -47,7 +47,7 @@ class _Finder:
         self.assertion_index = SpanIndex(s.span for s in self.assertions)
         self.sentences = [s for b in article.blocks for s in b.sentences]
         self.owned = {label for s in statements for label in s.markers}
-        self.unlabelled = {n.number for n in article.notes if n.label is None}
+        self.by_author = _by_author(article, references)
 
     def all(self) -> Iterator[Backing]:
         """Every reason, pairs possibly several times."""
@@ -67,10 +67,16 @@ class _Finder:
     def _at_markers(self, statement: Statement, labels: Iterable[str]) -> Iterator[Reference]:
         """The references of the notes that the markers point to; of markers with one label (it may stand twice) the one at the statement."""
         for label in labels:
-            listed = self.by_label.get(label, [])
-            near = [m for m in listed if statement.span.start <= m.span.start <= statement.span.end + 40]
-            for number in [n for m in (near or listed)[:1] for n in m.notes]:
+            marker = self._nearest(label, statement.span)
+            for number in marker.notes if marker else ():
                 yield from self.by_note.get(number, ())
+
+    def _nearest(self, label: str, span: Span) -> Marker | None:
+        """The first marker with a label in or right behind a span, else the first of all."""
+        listed = self.by_label.get(label, [])
+        at = bisect_left(listed, span.start, key=lambda m: m.span.start)
+        near = at < len(listed) and listed[at].span.start <= span.end + 40
+        return listed[at] if near else next(iter(listed), None)
 
     def _in_sentence(self, statement: Statement) -> Iterator[Reference]:
         """Markers of the clause that the statement is part of, and those of its sentence that no words own ("according to a report (1), ...")."""
@@ -99,16 +105,19 @@ class _Finder:
     def _named(self, statement: Statement) -> Iterator[Reference]:
         """Entries of a list without labels whose author is the body that is reported to say it: exactly one such entry."""
         names = {name_key(a.name) for a in statement.speakers if a.name and a.kind == "organization"}
-        if not names or not self.unlabelled:
-            return
-        fitting = [
-            r
-            for r in self.references
-            if r.note in self.unlabelled
-            and names & {name_key(str(a.get("literal") or "")) for a in r.csl.get("author") or ()}
-        ]
+        fitting = {r.number: r for name in names for r in self.by_author.get(name, ())}
         if len(fitting) == 1:
-            yield fitting[0]
+            yield from fitting.values()
+
+
+def _by_author(article: Article, references: Iterable[Reference]) -> dict[str, list[Reference]]:
+    """The references of notes without labels, by the key of each body among their authors."""
+    unlabelled = {n.number for n in article.notes if n.label is None}
+    found: dict[str, list[Reference]] = {}
+    for r in references:
+        for author in (r.csl.get("author") or ()) if r.note in unlabelled else ():
+            found.setdefault(name_key(str(author.get("literal") or "")), []).append(r)
+    return found
 
 
 def _backing(place: int, reference: Reference, how: str) -> Backing:

@@ -251,12 +251,10 @@ def _note_lists(text: str, blocks: Sequence[Block], given: int) -> list[_Group]:
     number = given
     while place < len(blocks):
         group = _list_at(text, blocks, place, number, pointed)
-        if group:
+        if group and group.notes:
             groups.append(group)
             number += len(group.notes)
-            place = group.last
-        else:
-            place += 1
+        place = group.last if group else place + 1
     return groups
 
 
@@ -266,7 +264,7 @@ def _is_under_heading(text: str, blocks: Sequence[Block], place: int) -> bool:
 
 
 def _list_at(text: str, blocks: Sequence[Block], first: int, given: int, pointed: _Pointed) -> _Group | None:
-    """The list that begins at block `first`, or None."""
+    """The list that begins at block `first`, or None; without notes if there is none in the blocks that it spans."""
     if blocks[first].kind in ("note", "title", "table"):
         return None
     under_heading = _is_under_heading(text, blocks, first)
@@ -280,7 +278,9 @@ def _list_at(text: str, blocks: Sequence[Block], first: int, given: int, pointed
     style = labelled.lastgroup or ""
     entries = _entries(text, blocks, first, style, under_heading)
     if not entries or not (sure or _is_used(entries, blocks[first].span.start, style, pointed)):
-        return None
+        # "[name] said" line by line: no marker is a word, so that no later line begins a list either
+        words = bool(entries) and all(e.label[:1].isalpha() and e.blocks == 1 for e in entries)
+        return _Group(first, first + len(entries), ()) if words else None
     return _Group(first, first + sum(e.blocks for e in entries), _notes_of(text, entries, given))
 
 
