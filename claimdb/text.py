@@ -59,17 +59,18 @@ class SpanIndex:
 
     def __init__(self, spans: Iterable[Span]) -> None:
         listed = list(spans)
-        self._order = sorted(range(len(listed)), key=lambda i: listed[i])
-        self._spans = [listed[i] for i in self._order]
-        self._reach = list(accumulate((s.end for s in self._spans), max))
+        self._order = sorted(range(len(listed)), key=lambda i: (listed[i].start, listed[i].end))
+        self._starts = [listed[i].start for i in self._order]
+        self._ends = [listed[i].end for i in self._order]
+        self._reach = list(accumulate(self._ends, max))
 
     def overlapping(self, span: Span) -> list[int]:
         """The places, in the list given, of the spans that share a code point with `span`, in order of their starts."""
-        at = bisect_left(self._spans, span.end, key=lambda s: s.start)
+        at = bisect_left(self._starts, span.end)
         found = []
         while at > 0 and self._reach[at - 1] > span.start:
             at -= 1
-            if self._spans[at].end > span.start:
+            if self._ends[at] > span.start:
                 found.append(self._order[at])
         return found[::-1]
 

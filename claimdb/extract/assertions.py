@@ -75,12 +75,10 @@ def find_assertions(article: Article, statements: Sequence[Statement], links: It
     sentences = _sentences(article)
     clauses: dict[Span, list[str]] = {}
     markers = sorted(article.markers, key=lambda m: m.span)
+    starts = [m.span.start for m in markers]
     for sentence in sentences:
         at = sentence.start
-        behind = markers[
-            bisect_right(markers, sentence.start, key=_start) : bisect_left(markers, sentence.end, key=_start)
-        ]
-        for marker in behind:
+        for marker in markers[bisect_right(starts, sentence.start) : bisect_left(starts, sentence.end)]:
             clause = _clause(article.text, at, marker.span.start)
             if len(clause) and _WORD.search(clause.of(article.text)):
                 last = clause
@@ -131,10 +129,6 @@ def _sentences(article: Article) -> list[Span]:
                 start = strip_span(article.text, ends[start], sentence.end).start
             found.append(strip_span(article.text, start, sentence.end))
     return found
-
-
-def _start(marker: Marker) -> int:
-    return marker.span.start
 
 
 def _clause(text: str, start: int, end: int) -> Span:

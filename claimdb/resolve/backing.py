@@ -46,6 +46,7 @@ class _Finder:
         self.assertions = [s for s in statements if s.kind == "assertion"]
         self.assertion_index = SpanIndex(s.span for s in self.assertions)
         self.sentences = [s for b in article.blocks for s in b.sentences]
+        self.sentence_starts = [s.start for s in self.sentences]
         self.owned = {label for s in statements for label in s.markers}
         self.by_author = _by_author(article, references)
 
@@ -56,12 +57,12 @@ class _Finder:
                 yield _backing(place, r, "marker")
             if statement.kind == "document":
                 continue
-            if statement.kind != "assertion":
+            if statement.kind != "assertion" and self.markers:
                 for r in self._in_sentence(statement):
                     yield _backing(place, r, "sentence")
-            for r in self._links_in(statement):
+            for r in self._links_in(statement) if self.links else ():
                 yield _backing(place, r, "link")
-            for r in self._named(statement):
+            for r in self._named(statement) if self.by_author else ():
                 yield _backing(place, r, "named")
 
     def _at_markers(self, statement: Statement, labels: Iterable[str]) -> Iterator[Reference]:
@@ -99,8 +100,8 @@ class _Finder:
             yield self.links[i]
 
     def _sentence_of(self, statement: Statement) -> Span | None:
-        at = bisect_right(self.sentences, statement.span.start, key=lambda s: s.start) - 1
-        return self.sentences[at] if at >= 0 and statement.span.start < self.sentences[at].end else None
+        at = bisect_right(self.sentence_starts, statement.spans[0].start) - 1
+        return self.sentences[at] if at >= 0 and statement.spans[0].start < self.sentences[at].end else None
 
     def _named(self, statement: Statement) -> Iterator[Reference]:
         """Entries of a list without labels whose author is the body that is reported to say it: exactly one such entry."""
