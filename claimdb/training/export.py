@@ -30,7 +30,7 @@ def export(model: Tagger, vocabulary: Vocabulary, path: Path) -> None:
         arrays[f"word_{place}"] = table @ mix[at : at + table.shape[1]]
         at += table.shape[1]
     arrays["word_flags"], arrays["word_bias"] = mix[at:], w["mix.bias"]
-    for place, name in enumerate(("quote", "length", "before", "behind", *(f"context_{i}" for i in range(4)))):
+    for place, name in enumerate(("quote", "length", "clause", "before", "behind", *(f"context_{i}" for i in range(4)))):
         arrays[name] = w[f"structure.{place}.weight"]
     for place in range(len(model.dilations)):
         arrays[f"layer_{place}"], arrays[f"layer_{place}_bias"] = w[f"layers.{place}.weight"].T, w[f"layers.{place}.bias"]

@@ -69,7 +69,7 @@ class Encoded:
 
 def _structure(example: Example) -> np.ndarray:
     p = example.paragraph
-    columns = [p.quote, p.length, p.before, p.behind, *(np.full(len(p), value) for value in p.context)]
+    columns = [p.quote, p.length, p.clause, p.before, p.behind, *(np.full(len(p), value) for value in p.context)]
     return np.stack(columns, 1)
 
 

@@ -8,11 +8,11 @@ from torch.nn import functional
 from torch.nn.utils.rnn import pad_sequence
 
 from claimdb.extract.tagger.network import OFFSETS, REACH, TAGS, offset_rows
-from claimdb.extract.tagger.paragraphs import BLOCK_KINDS, DISTANCES, LENGTHS, ORDER, QUOTE_STATES
+from claimdb.extract.tagger.paragraphs import BLOCK_KINDS, CLAUSES, DISTANCES, LENGTHS, ORDER, QUOTE_STATES
 from claimdb.extract.tagger.words import FLAGS, SHAPES, Vocabulary
 
-STRUCTURE = (QUOTE_STATES, LENGTHS, DISTANCES, DISTANCES, BLOCK_KINDS, ORDER, 4, 4)
-"""How many values each column of structure has: quote, length, before, behind, and the four of the context."""
+STRUCTURE = (QUOTE_STATES, LENGTHS, CLAUSES, DISTANCES, DISTANCES, BLOCK_KINDS, ORDER, 4, 4)
+"""How many values each column of structure has: quote, length, clause, before, behind, and the four of the context."""
 POINTER = 64
 
 

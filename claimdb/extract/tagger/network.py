@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from claimdb.extract.tagger.paragraphs import BLOCK_KINDS, DISTANCES, LENGTHS, ORDER, QUOTE_STATES, Ints, Paragraph
+from claimdb.extract.tagger.paragraphs import CLAUSES, DISTANCES, LENGTHS, Ints, Paragraph
 from claimdb.extract.tagger.words import Vocabulary, flags
 
 Floats = npt.NDArray[np.float32]
@@ -70,7 +70,8 @@ class Network:
         self._tables = [self._weights(f"word_{i}") for i in range(5)]
         self._flags, self._bias = self._weights("word_flags"), self._weights("word_bias")
         width = len(self._bias)
-        self._place = (self._weights("quote")[:, None] + self._weights("length")[None]).reshape(-1, width)
+        places = self._weights("quote")[:, None, None] + self._weights("length")[None, :, None] + self._weights("clause")
+        self._place = places.reshape(-1, width)
         self._sentence = (self._weights("before")[:, None] + self._weights("behind")[None]).reshape(-1, width)
         self._context = [self._weights(f"context_{i}") for i in range(4)]
         self._dilations = [int(d) for d in self.arrays["dilations"]]
@@ -120,7 +121,7 @@ class Network:
         sizes = np.array([len(p) for p in paragraphs])
         rows = self._rows([form for p in paragraphs for form in p.forms])
         x = self._words[rows]
-        x += self._place[np.concatenate([p.quote * LENGTHS + p.length for p in paragraphs])]
+        x += self._place[np.concatenate([(p.quote * LENGTHS + p.length) * CLAUSES + p.clause for p in paragraphs])]
         x += self._sentence[np.concatenate([p.before * DISTANCES + p.behind for p in paragraphs])]
         contexts = np.array([sum(t[c] for t, c in zip(self._context, p.context, strict=True)) for p in paragraphs])
         x += np.repeat(contexts, sizes, axis=0)

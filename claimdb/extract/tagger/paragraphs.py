@@ -13,6 +13,7 @@ from itertools import groupby
 import numpy as np
 import numpy.typing as npt
 
+from claimdb.extract.grammar import find_clauses
 from claimdb.extract.quotes import Quotation
 from claimdb.extract.tagger.words import CLOSING, OPENING
 from claimdb.extract.tokens import Token
@@ -24,7 +25,7 @@ Ints = npt.NDArray[np.int64]
 OUTSIDE, OPENS, INSIDE, CLOSES, UNCLOSED, CONTINUES = range(6)
 """Where a token stands to the quotation marks; `UNCLOSED` is inside one that its paragraph does not close, `CONTINUES` the mark
 that takes up the quotation of the paragraph before."""
-QUOTE_STATES, DISTANCES, LENGTHS, BLOCK_KINDS, ORDER = 6, 11, 9, 6, 4
+QUOTE_STATES, DISTANCES, LENGTHS, BLOCK_KINDS, ORDER, CLAUSES = 6, 11, 9, 6, 4, 9
 _KINDS = {"title": 1, "heading": 2, "subtitle": 2, "item": 3, "quote": 4, "about": 5}
 _LONG = 4096
 _DISTANCE = np.array(([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7] + [8] * 10 + [9] * 25 + [10] * _LONG)[:_LONG])
@@ -36,7 +37,8 @@ class Paragraph:
     """The tokens of one block of an article.
 
     `forms` are the words to look up (marks of quotation in one form each); `quote` is one of the quote states for each token and `length`
-    how long its quotation is (0 to 8), `before` and `behind` how far its sentence's ends are (0 to 10). `context` holds the kind of block (0 to 5), its
+    how long its quotation is (0 to 8), `clause` what the grammar makes of it (0 to 8: nothing, begins or goes on with what was said; 3 more in the
+    words of a source, 6 more in a cue), `before` and `behind` how far its sentence's ends are (0 to 10). `context` holds the kind of block (0 to 5), its
     place among the first (0 to 3), how the one before ended (1: in a quotation, 2: with a colon, 3: both), and whether this one begins with a mark (1) or is
     all quotation (2).
     """
@@ -47,6 +49,7 @@ class Paragraph:
     forms: list[str]
     quote: Ints
     length: Ints
+    clause: Ints
     before: Ints
     behind: Ints
     context: tuple[int, int, int, int]
@@ -67,7 +70,8 @@ def find_paragraphs(units: Iterable[Unit], quotations: tuple[Quotation, ...]) ->
         before, behind = _distances(listed, len(tokens))
         begins = int(quote[0] != OUTSIDE) + 2 * int(bool((quote != OUTSIDE).all()))
         context = (_KINDS.get(listed[0].block.kind, 0), min(place, 3), int(opened) + 2 * int(colon), begins)
-        yield Paragraph(listed[0].block, listed, tokens, forms, quote, length, before, behind, context)
+        clause = _clauses(listed, len(tokens))
+        yield Paragraph(listed[0].block, listed, tokens, forms, quote, length, clause, before, behind, context)
         opened = last is not None and not last.closed
         colon = tokens[-1].text == ":"
 
@@ -98,6 +102,22 @@ def _quoted(
         first = end
         at += 1
     return quote, length, forms, last
+
+
+def _clauses(units: list[Unit], count: int) -> Ints:
+    """What the grammar of each sentence shows of reports in it."""
+    said, role = np.zeros(count, np.int64), np.zeros(count, np.int64)
+    at = 0
+    for unit in units:
+        for clause in find_clauses(unit.tokens, unit.runs):
+            for first, end in clause.pieces:
+                said[at + first : at + end] = np.maximum(said[at + first : at + end], 2)
+                said[at + first] = 1
+            role[at + clause.cue_first : at + clause.cue_end] = 6
+            if clause.source:
+                role[at + clause.source.first : at + clause.source.last + 1] = 3
+        at += len(unit.tokens)
+    return said + role
 
 
 def _distances(units: list[Unit], count: int) -> tuple[Ints, Ints]:
