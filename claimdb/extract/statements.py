@@ -31,6 +31,7 @@ from claimdb.extract.reported import Report, find_reports
 from claimdb.extract.speakers import attribute, carried
 from claimdb.extract.tagger import Paragraph, Reading, read_paragraphs
 from claimdb.extract.tagger.paragraphs import OUTSIDE
+from claimdb.extract.tokens import Token
 from claimdb.extract.transcripts import Transcript
 from claimdb.extract.units import Unit, find_units
 from claimdb.records import Article, Attribution, Block, Cue, Statement
@@ -63,15 +64,18 @@ class _Reader:
         self.found: list[Statement] = []
         self.pending: tuple[Attribution, ...] = ()
         self.listing: Statement | None = None
+        self.heading = -1
         self.turn = False
 
     def read(self) -> list[Statement]:
         """Read all paragraphs."""
         document = find_document(self.article, self.units, self.context)
         for paragraph, reading in read_paragraphs(self.units, self.quotations):
-            if document and paragraph.tokens[0].start >= document.spans[0].start and not self.context.document_voice:
+            if document and document.spans[0].holds(Span(paragraph.tokens[0].start, paragraph.tokens[0].end)) and not self.context.document_voice:
                 self.context.document_voice = document.speakers[0] if document.speakers else None
                 self.context.last_speaker = document.speakers
+            if document and paragraph.tokens[0].start >= document.spans[0].end:
+                self.context.document_voice = None
             self._read_paragraph(paragraph, reading)
         if document:
             self.found.append(document)
@@ -79,6 +83,8 @@ class _Reader:
 
     def _read_paragraph(self, paragraph: Paragraph, reading: Reading) -> None:
         block, first = paragraph.block, paragraph.units[0]
+        if block.kind == "heading":
+            self.heading = block.span.end
         if block.span.start in self.signed:
             signed_below = self.signed[block.span.start]
             if signed_below:
@@ -198,7 +204,8 @@ class _Reader:
         if self.pending:
             return self.pending
         opens = paragraph.quote[report.first] != OUTSIDE  # "would give it “the care that it deserves”" belongs to what stands before it
-        return carried(self.context.last_speaker) if opens else ()
+        near = bool(self.found) and self.found[-1].span.end > self.heading
+        return carried(self.context.last_speaker) if opens and near else ()
 
     def _named(self, paragraph: Paragraph, first: int, end: int) -> tuple[Attribution, ...]:
         """Who the tokens `[first, end)` of a paragraph name, read in the sentence that they begin in."""
@@ -256,9 +263,9 @@ def _is_unclear(speakers: tuple[Attribution, ...]) -> bool:
 _NEGATIONS = frozenset("not never no n't cannot".split())
 
 
-def _denied(cue: list[object]) -> bool:
+def _denied(cue: list[Token]) -> bool:
     """Whether a cue says that something was not said ("did not say")."""
-    words = [t.lower for t in cue]  # type: ignore[attr-defined]
+    words = [t.lower for t in cue]
     return any(w in _NEGATIONS or w.endswith("n't") for w in words)
 
 
