@@ -66,7 +66,8 @@ def test_a_list_of_demands_is_one_statement():
         "a second driver in every van after dark;",
         "an end to letters about late parcels.",
     ]
-    assert statement.cue.text == "demands" and [a.name for a in statement.speakers] == ["Vale Drivers' Union"]
+    assert statement.cue.text == "demands"
+    assert [a.name for a in statement.speakers] == ["Vale Drivers' Union"]
 
 
 def test_a_reply_that_comes_from_somebody():
