@@ -401,3 +401,14 @@ def test_a_first_person_nobody_knows(case):
 ])  # fmt: skip
 def test_what_leans_against_somebody(case):
     check(*case)
+
+
+@table([
+    ("The letter, sent in May, is signed by the mill's owner, Karl Berg. [[The letter]] spoke.", "Karl Berg/role"),
+    ("The letter is signed by Karl Berg. [[Lind's letter]] spoke.", "Lind"),
+    ("A letter was signed by Karl Berg. Another letter was signed by Marta Lind. [[The letter]] spoke.", "anonymous"),
+    ("Norrin Civil Works built it. Later [[the company]] spoke.", "Norrin Civil Works/role"),
+    ("Norrin Civil Works and Halden Motors built it. Later [[the company]] spoke.", "group"),
+])  # fmt: skip
+def test_the_writer_of_a_letter_and_the_only_firm(case):
+    check(*case)

@@ -66,7 +66,8 @@ def test_a_list_of_demands_is_one_statement():
         "a second driver in every van after dark;",
         "an end to letters about late parcels.",
     ]
-    assert statement.cue.text == "demands" and [a.name for a in statement.speakers] == ["Vale Drivers' Union"]
+    assert statement.cue.text == "demands"
+    assert [a.name for a in statement.speakers] == ["Vale Drivers' Union"]
 
 
 def test_a_reply_that_comes_from_somebody():
@@ -77,3 +78,15 @@ def test_a_reply_that_comes_from_somebody():
 def test_the_role_of_a_headline_is_whom_the_text_gives_it():
     text = "Vale Bridge will not open before May - minister\n\nThe transport minister, Marta Lind, told parliament that it was shut.\n"
     assert said(text)[0] == ("Vale Bridge will not open before May", ["Marta Lind"])
+
+
+def test_a_letter_in_full_ends_with_its_signature():
+    body = "I have been down at the pier on four days this month, and of all the piles that I could test a third is soft to the thumb. "
+    text = (
+        "The letter, dated 12 May, is signed by the diver, Karl Berg. It reads in full:\n\nDear Ms Lind,\n\n"
+        + body * 2
+        + "\n\nYours faithfully,\n\nK. Berg\n\nMarta Lind told the court that it would rain.\n"
+    )
+    statement = next(s for s in extraction_of(text).statements if s.kind == "document")
+    assert statement.span.of(text).endswith("K. Berg")
+    assert [a.name for a in statement.speakers] == ["Karl Berg"]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from claimdb.extract.cues import cue_at
 from claimdb.extract.phrases import Phrase, main_subject, phrase_starting
 from claimdb.extract.speakers import CONFIDENCE, Context, attribute
 from claimdb.extract.units import Unit
-from claimdb.records import Article, Attribution, Statement
+from claimdb.records import Article, Attribution, Block, Statement
 from claimdb.text import Span
 
 _TEXT_KINDS = "statement|letter|speech|address|appeal|declaration|resolution|message|remarks|communique|communiqué|petition|testimony|proclamation|joint statement|press release"
@@ -48,9 +49,20 @@ def _introduced(article: Article, units: list[Unit], context: Context) -> Statem
         if not blocks or sum(len(b.span) for b in blocks) < 200:
             continue
         who = _issuer(units[: place + 1], context)
-        span = Span(blocks[0].span.start, blocks[-1].span.end)
+        span = Span(blocks[0].span.start, _last_of(article, blocks).span.end)
         return Statement("document", (span,), speakers=who, confidence=0.85)
     return None
+
+
+def _last_of(article: Article, blocks: list[Block]) -> Block:
+    """The block with which a letter within an article ends: the name below "Yours faithfully,"; without such, the last one."""
+    for block, below in pairwise(blocks):
+        if _CLOSING.fullmatch(block.span.of(article.text).strip()) and len(below.span.of(article.text).split()) <= 6:
+            return below
+    return blocks[-1]
+
+
+_CLOSING = re.compile(r"(?:yours|sincerely|(?:kind |best )?regards|respectfully)\b[\w ]{0,20},?", re.I)
 
 
 def _titled(article: Article, units: list[Unit], context: Context) -> Statement | None:

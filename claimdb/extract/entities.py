@@ -20,6 +20,7 @@ from claimdb.extract.phrases import AUXILIARIES, PREPOSITIONS, is_verb
 from claimdb.extract.surnames import may_be_short_for, person_parts
 from claimdb.extract.tokens import Token
 from claimdb.extract.units import Unit, is_headline
+from claimdb.extract.writings import find_writers
 from claimdb.text import name_key
 
 
@@ -60,6 +61,7 @@ class Entities:
 
     def __init__(self, units: Sequence[Unit] = ()) -> None:
         self.units = units
+        self.writers = find_writers(units)
         self.all: list[Entity] = []
         self._by_key: dict[str, Entity] = {}
         self._by_last: dict[str, list[Entity]] = {}
@@ -225,6 +227,9 @@ class Entities:
         if noun in GENERIC_BODIES and len(content) == 1:
             bodies = [e for e in self.all[:_MANY] if e.kind == "organization" and not e.is_place]
             return [e for e in bodies if not set(name_key(e.name).split()) & _STATE_WORDS]
+        if noun in _FIRM_NOUNS and len(content) == 1 and not self._by_noun.get(noun):
+            firms = [e for e in self.all[:_MANY] if _is_firm(e.name)]
+            return firms if len(firms) == 1 else []  # "the company" after "Norrin Civil Works"
         if not is_organization_word(noun):
             return []
         wanted, named = set(content), self._by_noun.get(noun, [])
@@ -251,6 +256,7 @@ _TOO_NEAR = 120
 _FIRMS = frozenset(
     "ltd inc corp corporation company plc llc group holdings works enterprises industries partners records airlines motors".split()
 )
+_FIRM_NOUNS = frozenset(("company", "firm"))
 _WHOLE_BODIES = frozenset("government parliament congress senate court army police party house".split())
 """Nouns that name a body by themselves: "Parliament" is no short form of "Vale Youth Parliament"."""
 _SMALL = frozenset("of the and for in on to a".split())

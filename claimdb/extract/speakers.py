@@ -19,6 +19,7 @@ from claimdb.extract.offices import BODY_NOUNS, is_body_noun, is_person_noun
 from claimdb.extract.phrases import DETERMINERS, PREPOSITIONS, Phrase, phrase_ending
 from claimdb.extract.pronouns import OWNERS, PRONOUNS, REFLEXIVES, RELATIVES, find_together, resolve_pronoun
 from claimdb.extract.tokens import Token
+from claimdb.extract.writings import SAID, is_written
 from claimdb.records import Attribution
 from claimdb.text import Span, name_key
 
@@ -186,21 +187,8 @@ def _owner(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> int | No
 def _is_speech(noun: str) -> bool:
     """Whether a noun is what somebody says or writes: its owner is the source ("Lind's letter", "his claim")."""
     return (
-        any(w in words(what) for w in (noun, singular_of(noun)) for what in ("documents", "noun_cues")) or noun in _SAID
+        any(w in words(what) for w in (noun, singular_of(noun)) for what in ("documents", "noun_cues")) or noun in SAID
     )
-
-
-_SAID = frozenset(
-    (
-        "speech interview tweet tweets post posts email words remarks column memoir testimony book account answer reply "
-        "response message caption"
-    ).split()
-)
-
-
-def _is_written(token: Token) -> bool:
-    """Whether a noun is a text that has an author: "the post", not "the Post"."""
-    return not token.capital and (token.base in _SAID or token.base in words("documents"))
 
 
 def _relative(context: Context, tokens: list[Token], at: int, runs: list[NameRun]) -> tuple[Attribution, ...]:
@@ -295,21 +283,30 @@ def _described(
     span = Span(tokens[phrase.first].start, tokens[phrase.last].start + len(tokens[phrase.last].base))
     mention = span.of(context.text)
     noun = tokens[head].base.lower()
-    author = _author_of(tokens, phrase, runs) if _is_written(tokens[head]) else _apposed(tokens, phrase, head, runs)
+    author = _author_of(tokens, phrase, runs) if is_written(tokens[head]) else _apposed(tokens, phrase, head, runs)
     if author:
         return _named(context, tokens, Phrase(author.first, author.last, phrase.how), author, runs)
-    entity = _by_role(context, tokens, phrase, noun, owner)
+    entity = _by_role(context, tokens, phrase, noun, owner) or _writer(context, tokens, phrase, head)
     if entity:
         vague = noun in GENERIC_BODIES or tokens[phrase.first].lower in OWNERS
         sure = CONFIDENCE["role"] - 0.2 if vague else CONFIDENCE["role"]
         return Attribution(entity.name, entity.kind, mention, span, "role", sure, None, entity.names)
-    if (is_organization_word(noun) or noun in BODY_NOUNS) and not (_is_written(tokens[head]) and noun in _SAID):
+    if (is_organization_word(noun) or noun in BODY_NOUNS) and not (is_written(tokens[head]) and noun in SAID):
         name = _named_part(re.sub(r"^(?:the|an?|this|that|its|their|his|her|our) ", "", mention, flags=re.I))
         several = noun in GENERIC_BODIES and not any(t.capital for t in tokens[phrase.first : head])
         if name and not several and "-based" not in name:  # "a group of Norwegians" has no name, "the Vale group" has
             return Attribution(name, "organization", mention, span, "printed", 0.75, None, (name,))
         return Attribution(None, "group", mention, span, "role", 0.5)
     return _unnamed(tokens, phrase, context.text)
+
+
+def _writer(context: Context, tokens: list[Token], phrase: Phrase, head: int) -> Entity | None:
+    """`The letter`, where the article says who signed it; another one's ("a lawyer's letter") is another letter."""
+    owned = any(t.possessive for t in tokens[phrase.first : head])
+    if owned or not is_written(tokens[head], opens=head == 0):
+        return None
+    run = context.entities.writers.get(tokens[head].lower)
+    return context.entities.find(run.name, run.role) if run else None
 
 
 def _by_role(context: Context, tokens: list[Token], phrase: Phrase, noun: str, owner: int | None) -> Entity | None:

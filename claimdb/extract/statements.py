@@ -76,15 +76,19 @@ class _Reader:
         self.found: list[Statement] = []
         self.pending: tuple[Attribution, ...] = ()
         self.listing: Statement | None = None
+        self.heading = -1
         self.turn = False
 
     def read(self) -> list[Statement]:
         """Read all paragraphs."""
         document = find_document(self.article, self.units, self.context)
         for paragraph, reading in read_paragraphs(self.units, self.quotations, self.model):
-            if document and paragraph.tokens[0].start >= document.spans[0].start and not self.context.document_voice:
+            here = Span(paragraph.tokens[0].start, paragraph.tokens[0].end)
+            if document and document.spans[0].holds(here) and not self.context.document_voice:
                 self.context.document_voice = document.speakers[0] if document.speakers else None
                 self.context.last_speaker = document.speakers
+            if document and here.start >= document.spans[0].end:
+                self.context.document_voice = None
             self._read_paragraph(paragraph, reading)
         if document:
             self.found.append(document)
@@ -92,6 +96,8 @@ class _Reader:
 
     def _read_paragraph(self, paragraph: Paragraph, reading: Reading) -> None:
         block, first = paragraph.block, paragraph.units[0]
+        if block.kind == "heading":
+            self.heading = block.span.end
         if block.span.start in self.signed:
             signed_below = self.signed[block.span.start]
             if signed_below:
@@ -211,7 +217,8 @@ class _Reader:
         if self.pending:
             return self.pending
         opens = paragraph.quote[report.first] != OUTSIDE  # "would give it “the care that it deserves”" belongs to what stands before it
-        return carried(self.context.last_speaker) if opens else ()
+        near = bool(self.found) and self.found[-1].span.end > self.heading
+        return carried(self.context.last_speaker) if opens and near else ()
 
     def _named(self, paragraph: Paragraph, first: int, end: int) -> tuple[Attribution, ...]:
         """Who the tokens `[first, end)` of a paragraph name, read in the sentence that they begin in."""

@@ -19,8 +19,11 @@ from claimdb.records import Attribution, Block
 from claimdb.text import Span, strip_span
 
 _WORD = re.compile(r"\w+")
-_LABEL = re.compile(r"([“\"]?)\s*((?:[^\W\d_][\w.’'-]*[,.]?\s?){1,6}?|@\w[\w.]*)(\s?\([^()\n]{1,60}\))?:(?=\s)")
-"""`Mr Karl Lind (Vale):`, `A (laughs):`, `@vale_farmer:`; groups: a mark before it, the label, a bracket behind it."""
+_PART = r"[^\W\d_][\w.’'-]*+,?+"
+_LABEL = re.compile(
+    rf"([“\"]?)\s*({_PART}(?:\s{_PART}){{0,5}}+|@\w[\w.]*)(\s?\([^()\n]{{1,60}}\))?:(?=\s)"
+)
+"""`Mr Karl Lind (Vale):`, `A (laughs):`, `@vale_farmer:`; groups: a mark before it, the label, a bracket behind it. Words are read once."""
 _QUESTIONS = frozenset(("q", "question", "interviewer"))
 _ANSWERS = frozenset(("a", "answer"))
 _WITHIN = frozenset("a an of the and for de la van von der al el bin".split())
