@@ -18,7 +18,7 @@ from claimdb.training.corpus import articles, examples, vocabulary  # noqa: E402
 from claimdb.training.export import add_arrays, export  # noqa: E402
 from claimdb.training.fit import Encoded, Settings, fit  # noqa: E402
 from claimdb.training.model import POINTER, STRUCTURE, Tagger, pad  # noqa: E402
-from claimdb.training.steps import train  # noqa: E402
+from claimdb.training.steps import confidences, train  # noqa: E402
 
 MARKED = """# kind: wire
 
@@ -330,3 +330,13 @@ def test_a_run_from_folder_to_file(corpus, tmp_path, deterministic):
         train(corpus, [corpus], 2, TINY, tmp_path / name, 5)
     assert (tmp_path / "one").read_bytes() == (tmp_path / "other").read_bytes()
     assert set(Network(tmp_path / "one").vocabulary.words) >= {"said", "will"}
+
+
+def test_confidences_of_a_model_that_finds_nothing_are_left_out(corpus, tmp_path):
+    found = list(examples(articles(corpus)))
+    words = vocabulary(found, 1, 1)
+    model = random_tagger(words)
+    with torch.no_grad():
+        model.out.bias[0] = 99
+    export(model, words, tmp_path / "a.npz")
+    assert confidences(corpus, tmp_path / "a.npz") == {}
