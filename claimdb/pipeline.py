@@ -135,14 +135,17 @@ def surer(extraction: Extraction, least: float) -> Extraction:
     kept = [i for i, s in enumerate(extraction.statements) if s.confidence >= least]
     if len(kept) == len(extraction.statements):
         return extraction
-    place = {old: new for new, old in enumerate(kept)}
-    statements = (extraction.statements[i] for i in kept)
+    place: dict[int | None, int] = {old: new for new, old in enumerate(kept)}
+    statements = []
+    for statement in (extraction.statements[i] for i in kept):
+        parent = statement.parent
+        while parent is not None and parent not in place:  # what stood in one that goes stands in what held that one
+            parent = extraction.statements[parent].parent
+        statements.append(replace(statement, parent=place.get(parent)))
     return replace(
         extraction,
-        statements=tuple(replace(s, parent=place.get(-1 if s.parent is None else s.parent)) for s in statements),
-        backings=tuple(
-            replace(b, statement=place[b.statement]) for b in extraction.backings if b.statement in place
-        ),
+        statements=tuple(statements),
+        backings=tuple(replace(b, statement=place[b.statement]) for b in extraction.backings if b.statement in place),
     )
 
 

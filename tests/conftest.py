@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from claimdb.cli import main
+from claimdb.extract.quotes import find_quotations
+from claimdb.extract.tagger.paragraphs import find_paragraphs
+from claimdb.extract.units import find_units
 from claimdb.pipeline import Options, Resolution, extract_document, find_sources, ingest
 from claimdb.read import read_bytes
+from claimdb.records import Article, Block, Details
 from claimdb.store.database import open_database
 from claimdb.store.write import Writer
+from claimdb.text import Span
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -37,6 +43,26 @@ def said_in(text, attitude=True):
         for s in found.statements
         if attitude or s.act == "speech"
     ]
+
+
+SENTENCE = re.compile(r"[^\s.!?][^.!?]*[.!?]*[”\"’']*")
+
+
+def article_of(text, kinds=()):
+    """An article whose blocks are set apart by empty lines, `paragraph` where `kinds` names no other; nothing is guessed."""
+    blocks = []
+    for place, found in enumerate(re.finditer(r"\S(?:.|\n(?!\n))*", text)):
+        sentences = tuple(Span(*m.span()) for m in SENTENCE.finditer(text, *found.span()))
+        kind = kinds[place] if place < len(kinds) else "paragraph"
+        blocks.append(Block(kind, Span(*found.span()), sentences))
+    return Article(1, Span(0, len(text)), text, Details(), tuple(blocks))
+
+
+def paragraphs_of(text, kinds=()):
+    """The paragraphs of such an article, as the tagger reads them."""
+    article = article_of(text, kinds)
+    quotations = find_quotations(text, article.blocks)
+    return list(find_paragraphs(find_units(article, tuple(q.span for q in quotations)), quotations))
 
 
 def store(database, *paths, **options):

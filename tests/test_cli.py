@@ -212,6 +212,38 @@ def test_extract_prints_what_export_prints_but_for_ids(run):
         assert left == right
 
 
+def test_extract_with_a_least_confidence_prints_only_surer_statements(run):
+    path = SEEDS / "norland-digest.txt"
+    every = [s for article in lines(run("extract", path)) for s in article["statements"]]
+    for least in (0.0, 0.6, 0.9, 1.0):
+        articles = lines(run("extract", path, "--min-confidence", least))
+        assert len(articles) == 4  # an article without a sure statement is still told of
+        left = [s for article in articles for s in article["statements"]]
+        key = [(s["text"], s["confidence"]) for s in every if s["confidence"] >= least]
+        assert [(s["text"], s["confidence"]) for s in left] == key
+        for article in articles:
+            assert all(s["parent"] is None or s["parent"] < len(article["statements"]) for s in article["statements"])
+
+
+@pytest.mark.parametrize("question", [("said", "solvay"), ("who", "harbour OR bridge", "--raw")], ids=["said", "who"])
+def test_a_least_confidence_narrows_an_answer(filled, question):
+    every = lines(filled(*question, "--nl"))
+    assert every
+    for least in (0.0, 0.3, every[0]["confidence"], 1.0):
+        rows = lines(filled(*question, "--nl", "--min-confidence", least))
+        assert [r["statement_id"] for r in rows] == [r["statement_id"] for r in every if r["confidence"] >= least]
+
+
+@pytest.mark.parametrize(
+    "command", [("extract", SEEDS / "norland-digest.txt"), ("said", "solvay"), ("who", "harbour")], ids=lambda c: c[0]
+)
+@pytest.mark.parametrize("share", ["1.1", "-0.1", "much"])
+def test_a_least_confidence_is_a_share(run, command, share):
+    result = run(*command, "--min-confidence", share)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--min-confidence" in result.stderr
+
+
 def test_offsets_of_the_export_hold(filled):
     for article in lines(filled("export", "--with-text")):
         text = article["text"]

@@ -80,11 +80,13 @@ class Bin:
 
 def reliability(probabilities: Floats, outcomes: npt.NDArray[np.bool_], bins: int = 10) -> tuple[list[Bin], float]:
     """The bins of equal width that hold anything, and the expected calibration error: the mean distance of probability and share, by count."""
+    edges = np.linspace(0, 1, bins + 1)
+    # one list of edges for both sides of a bin: `low + 1 / bins` is not the next bin's `low`, and 0.6 would be in neither
+    places = np.clip(np.searchsorted(edges, probabilities, "right") - 1, 0, bins - 1)
     found = []
-    for low in np.linspace(0, 1, bins, endpoint=False):
-        high = low + 1 / bins
-        inside = (probabilities >= low) & ((probabilities < high) | (high > 0.999))
+    for place in range(bins):
+        inside = places == place
         if inside.any():
-            found.append(Bin(float(low), float(high), int(inside.sum()), float(probabilities[inside].mean()), float(outcomes[inside].mean())))
+            found.append(Bin(float(edges[place]), float(edges[place + 1]), int(inside.sum()), float(probabilities[inside].mean()), float(outcomes[inside].mean())))
     error = sum(b.count * abs(b.mean - b.right) for b in found) / max(1, len(probabilities))
     return found, float(error)

@@ -32,10 +32,11 @@ def train(corpus: Path, own: list[Path], times: int, settings: Settings, out: Pa
 
 
 def confidences(corpus: Path, model: Path) -> Arrays:
-    """The weights of the two logistic models, from the articles that the model was not trained on."""
+    """The weights of the two logistic models, from the articles that the model was not trained on; one for which nothing was found is left out."""
     held = [pair for place, pair in enumerate(articles(corpus)) if not place % HELD]
     evidence = gather(held, Network(model))
-    return {
-        "statement_odds": fit_odds(evidence.statements, evidence.are_statements).astype(np.float32),
-        "speaker_odds": fit_odds(evidence.speakers, evidence.are_right).astype(np.float32),
+    gathered = {
+        "statement_odds": (evidence.statements, evidence.are_statements),
+        "speaker_odds": (evidence.speakers, evidence.are_right),
     }
+    return {name: fit_odds(*both).astype(np.float32) for name, both in gathered.items() if both[0]}

@@ -1,0 +1,342 @@
+"""Making the model: labelled texts as examples, the network in PyTorch against the one in numpy, and the same bytes each time."""
+
+import time
+
+import numpy as np
+import pytest
+from conftest import article_of
+from test_tagger import states
+
+torch = pytest.importorskip("torch", reason="the extra `training` is not installed")
+
+from claimdb.errors import ReadError  # noqa: E402
+from claimdb.evaluate.markup import parse_markup  # noqa: E402
+from claimdb.extract.tagger import Network  # noqa: E402
+from claimdb.extract.tagger.decode import decode  # noqa: E402
+from claimdb.extract.tagger.network import TAGS  # noqa: E402
+from claimdb.training.corpus import articles, examples, vocabulary  # noqa: E402
+from claimdb.training.export import add_arrays, export  # noqa: E402
+from claimdb.training.fit import Encoded, Settings, fit  # noqa: E402
+from claimdb.training.model import POINTER, STRUCTURE, Tagger, pad  # noqa: E402
+from claimdb.training.steps import confidences, train  # noqa: E402
+
+MARKED = """# kind: wire
+
+{w1|Anna Lind} {c1|said} that {s1|it will rain}.
+
+{s2|“It will snow,”} {c2|said} {w2|Tom Hale}. {s2|“It always does.”}
+
+{w3|The mayor} {c3|wrote}: {s3|“It will pass.
+
+“It always does.”}
+
+{w4|Hale} {c4|said}: {s4|“{w5|Lind} {c5|told} me {s5|it will rain}.”}
+
+Nobody left.
+"""
+SHORT = {
+    "O": "-",
+    "B-content": "B",
+    "I-content": "I",
+    "J-content": "J",
+    "B-source": "S",
+    "I-source": "s",
+    "B-cue": "C",
+    "I-cue": "c",
+}
+
+
+def examples_of(marked):
+    labelled = parse_markup(marked, "a.txt")
+    return list(examples([(labelled, article_of(labelled.text))]))
+
+
+def tags_of(example):
+    return "".join(SHORT[TAGS[tag]] for tag in example.tags)
+
+
+def test_examples_have_the_tags_and_links_of_the_labels():
+    found = examples_of(MARKED)
+    # Anna Lind said that it will rain . | “ It will snow , ” said Tom Hale . “ It always does . ”
+    assert [(tags_of(e), e.links.tolist()) for e in found] == [
+        ("SsC-BII-", [[4, 0, 2]]),
+        ("BIIIIICSs-JIIIII", [[0, 7, 6], [10, 7, 6]]),
+        ("SsC-BIIII", [[4, 0, 2]]),
+        ("BIIIII", [[0, -1, -1]]),
+        ("SC-BSCIBIIII", [[3, 0, 1], [7, 4, 5]]),
+        ("---", []),
+    ]
+    assert [e.links.shape[1] for e in found] == [3] * len(found)
+    assert [states(e.paragraph)[:1] for e in found] == ["-", "(", "-", "c", "-", "-"]
+
+
+def test_labels_count_in_the_labelled_text_where_the_article_begins_later():
+    labelled = parse_markup("# kind: wire\n\n{w1|Lind} {c1|said} {s1|it will rain}.", "a.txt")
+    from dataclasses import replace
+
+    from claimdb.text import Span
+
+    later = replace(labelled, text="0123" + labelled.text, statements=tuple(
+        replace(s, spans=tuple(x.shift(4) for x in s.spans), cues=tuple(x.shift(4) for x in s.cues),
+                speakers=tuple(replace(w, span=w.span.shift(4)) for w in s.speakers)) for s in labelled.statements))  # fmt: skip
+    article = replace(article_of(labelled.text), span=Span(4, 4 + len(labelled.text)))
+    (example,) = examples([(later, article)])
+    assert tags_of(example) == "SCBII-"
+
+
+def test_the_vocabulary_holds_what_is_frequent_and_mostly_small():
+    found = examples_of("# kind: wire\n\n" + "Rain fell on Vale and 7 boats.\n\n" * 8 + "The snow came to Vale.")
+    words = vocabulary(found, least=8, least_affix=9)
+    assert set(words.words) == {
+        "rain",
+        "fell",
+        "on",
+        "and",
+        "boats",
+        ".",
+    }  # Vale has a capital, 7 is a number, snow is rare
+    assert sorted(words.words.values()) == list(range(3, 3 + len(words.words)))
+    assert "val" in words.prefixes
+    assert "sno" not in words.prefixes
+    assert 0 not in words.prefixes.values()
+
+
+def test_a_corpus_whose_text_would_change_in_reading_is_refused(tmp_path):
+    (tmp_path / "a.txt").write_text("# kind: wire\n\n{w1|Lind} {c1|said} {s1|it will\x00 rain}.")
+    with pytest.raises(ReadError, match=r"a\.txt"):
+        list(articles(tmp_path))
+
+
+# the two networks
+
+
+def random_tagger(words, width=24, dilations=(1, 2, 16), seed=3):
+    torch.manual_seed(seed)
+    model = Tagger(words, width, dilations, 0.0, 0.0)
+    with torch.no_grad():
+        for value in (model.null, model.offsets.weight, model.transitions, model.first, model.last):
+            value.normal_()
+    return model.eval()
+
+
+def torch_scores(model, found, words):
+    data = Encoded(found, words)
+    forms, sizes = torch.cat(data.forms), data.sizes
+    with torch.no_grad():
+        tags, x = model(data.words[forms], data.flags[forms], torch.cat(data.structure), torch.tensor(sizes))
+        pointers = model.pointers(x).unflatten(1, (4, POINTER))
+    return [t.numpy() for t in tags.split(sizes)], [p.numpy() for p in pointers.split(sizes)]
+
+
+def dequantised(model, words, path):
+    """The model with the weights that its file gives back, so that the two networks differ by rounding of float32 alone. The word tables are
+    kept as their product with `mix` there, hence set so that they give it: `mix` picks what each table holds."""
+    export(model, words, path)
+    network = Network(path)
+    layers = [
+        ("head", model.head),
+        ("out", model.out),
+        ("pointers", model.pointers),
+        *((f"layer_{i}", layer) for i, layer in enumerate(model.layers)),
+    ]
+    with torch.no_grad():
+        for name, layer in layers:
+            layer.weight.copy_(torch.tensor(network._weights(name).T))
+        for table, name in zip(
+            model.structure, ("quote", "length", "before", "behind", *(f"context_{i}" for i in range(4))), strict=True
+        ):
+            table.weight.copy_(torch.tensor(network._weights(name)))
+        tables, flags_, bias = network._tables, network._flags, network._bias
+        model._words = lambda rows, flags: (
+            sum(torch.tensor(t)[rows[:, i]] for i, t in enumerate(tables))
+            + flags @ torch.tensor(flags_)
+            + torch.tensor(bias)
+        )
+    return network
+
+
+def test_both_networks_give_the_same_scores_for_the_same_weights(tmp_path):
+    """Against the weights as the file gives them back: what is left is the order of float32 sums of some hundred terms, hence 1e-3 on scores of
+    size 1 to 10."""
+    found = examples_of(MARKED)
+    words = vocabulary(found, least=1, least_affix=1)
+    model = random_tagger(words)
+    network = dequantised(model, words, tmp_path / "model.npz")
+    tags, pointers = torch_scores(model, found, words)
+    for numpy_, tag, pointer in zip(network.run([e.paragraph for e in found]), tags, pointers, strict=True):
+        np.testing.assert_allclose(numpy_.tags, tag, atol=1e-3)
+        np.testing.assert_allclose(numpy_.queries, pointer[:, :2].transpose(1, 0, 2), atol=1e-3)
+        np.testing.assert_allclose(numpy_.keys, pointer[:, 2:].transpose(1, 0, 2), atol=1e-3)
+
+
+def test_rounding_to_int8_changes_scores_little(tmp_path):
+    """A weight is off by half of 1/127 of the largest in its row at most; through three layers that is some hundredths of the scores' spread."""
+    found = examples_of(MARKED)
+    words = vocabulary(found, least=1, least_affix=1)
+    model = random_tagger(words)
+    export(model, words, tmp_path / "model.npz")
+    exact = np.concatenate(torch_scores(model, found, words)[0])
+    rounded = np.concatenate([s.tags for s in Network(tmp_path / "model.npz").run([e.paragraph for e in found])])
+    assert np.abs(exact - rounded).max() < 0.1 * exact.std()
+
+
+def test_the_loss_of_pointers_is_that_of_the_decoder_s_shares(tmp_path):
+    found = examples_of(MARKED)[1:2]
+    words = vocabulary(found, least=1, least_affix=1)
+    model = random_tagger(words)
+    network = dequantised(model, words, tmp_path / "model.npz")
+    (scores,) = network.run([found[0].paragraph])
+    scores.tags[:] = 0
+    scores.tags[np.arange(len(found[0].tags)), found[0].tags] = 99
+    network.transitions[:] = 0
+    (reading,) = decode(network, [scores])
+    shares = []
+    for first, source, cue in found[0].links.tolist():
+        shares += [reading.pointers[first][0].tokens[source], reading.pointers[first][1].tokens[cue]]
+    data = Encoded(found, words)
+    forms, sizes = torch.cat(data.forms), data.sizes
+    with torch.no_grad():
+        _, x = model(data.words[forms], data.flags[forms], torch.cat(data.structure), torch.tensor(sizes))
+        links = torch.cat([torch.zeros(len(data.links[0]), 1, dtype=torch.int64), data.links[0]], 1)
+        loss = model.pointer_loss(pad(x, sizes), torch.ones(1, sizes[0], dtype=torch.bool), links)
+    assert float(loss) == pytest.approx(-float(np.log(shares).sum()), rel=1e-3)
+
+
+def test_the_likelihood_of_all_sequences_is_one():
+    model = random_tagger(vocabulary(examples_of(MARKED), 1, 1))
+    scores = torch.randn(1, 2, len(TAGS))
+    mask = torch.ones(1, 2, dtype=torch.bool)
+    with torch.no_grad():
+        total = sum(
+            torch.exp(-model.unlikelihood(scores, torch.tensor([[a, b]]), mask)).item()
+            for a in range(len(TAGS))
+            for b in range(len(TAGS))
+        )
+    assert total == pytest.approx(1, abs=1e-4)
+
+
+def test_what_is_padded_does_not_count():
+    model = random_tagger(vocabulary(examples_of(MARKED), 1, 1))
+    one, other = torch.randn(3, len(TAGS)), torch.randn(5, len(TAGS))
+    tags = torch.tensor([[1, 2, 0, 0, 0], [0, 4, 5, 6, 1]])
+    mask = torch.tensor([[True] * 3 + [False] * 2, [True] * 5])
+    with torch.no_grad():
+        together = model.unlikelihood(pad(torch.cat([one, other]), [3, 5]), tags, mask)
+        apart = [
+            model.unlikelihood(s[None], tags[i : i + 1, : len(s)], mask[i : i + 1, : len(s)])
+            for i, s in enumerate((one, other))
+        ]
+    assert together.item() == pytest.approx(sum(a.item() for a in apart), abs=1e-3)
+
+
+def test_structure_of_the_two_networks_is_one():
+    (example, *_) = examples_of(MARKED)
+    data = Encoded([example], vocabulary([example], 1, 1))
+    assert data.structure[0].shape == (len(example.tags), len(STRUCTURE))
+    assert all(int(data.structure[0][:, i].max()) < size for i, size in enumerate(STRUCTURE))
+
+
+def test_batches_hold_each_example_once():
+    import random
+
+    found = examples_of(MARKED) * 4
+    data = Encoded(found, vocabulary(found, 1, 1))
+    batches = data.batches(30, random.Random(1))
+    assert sorted(i for batch in batches for i in batch) == list(range(len(found)))
+    assert len(batches) > 3
+
+
+# the same bytes
+
+
+TINY = Settings(epochs=2, width=16, dilations=(1, 2), batch=20)
+
+
+@pytest.fixture
+def deterministic():
+    before, threads = torch.are_deterministic_algorithms_enabled(), torch.get_num_threads()
+    torch.use_deterministic_algorithms(True)
+    torch.set_num_threads(1)
+    yield
+    torch.use_deterministic_algorithms(before)
+    torch.set_num_threads(threads)
+
+
+def test_two_fits_with_the_same_seed_give_the_same_bytes(tmp_path, deterministic):
+    found = examples_of(MARKED)
+    words = vocabulary(found, 1, 1)
+    for name, settings in (
+        ("a", TINY),
+        ("b", TINY),
+        ("c", Settings(**{f: getattr(TINY, f) for f in TINY.__slots__} | {"seed": 2})),
+    ):
+        export(fit(found, words, settings), words, tmp_path / name)
+    one, other, third = ((tmp_path / name).read_bytes() for name in "abc")
+    assert one == other
+    assert one != third
+
+
+def test_fitting_learns(deterministic):
+    """More rounds over the same few paragraphs make their own labels likelier."""
+    found = examples_of(MARKED)
+    words = vocabulary(found, 1, 1)
+    shares = []
+    for epochs in (1, 40):
+        model = fit(
+            found, words, Settings(epochs=epochs, width=16, dilations=(1, 2), batch=20, dropout=0, word_dropout=0)
+        )
+        scores, _ = torch_scores(model, found, words)
+        shares.append(np.mean([(s.argmax(1) == e.tags).mean() for s, e in zip(scores, found, strict=True)]))
+    assert shares[1] > max(shares[0], 0.7)
+
+
+def test_export_holds_no_times(tmp_path, monkeypatch):
+    found = examples_of(MARKED)
+    words = vocabulary(found, 1, 1)
+    model = random_tagger(words)
+    export(model, words, tmp_path / "a.npz")
+    monkeypatch.setattr(time, "time", lambda: 2_000_000_000.0)
+    monkeypatch.setattr(time, "localtime", lambda *_: time.gmtime(2_000_000_000))
+    export(model, words, tmp_path / "b.npz")
+    assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
+    before = (tmp_path / "a.npz").read_bytes()
+    add_arrays(tmp_path / "a.npz", {})
+    assert (tmp_path / "a.npz").read_bytes() == before
+
+
+def test_further_arrays_are_read_by_the_network(tmp_path):
+    found = examples_of(MARKED)
+    words = vocabulary(found, 1, 1)
+    export(random_tagger(words), words, tmp_path / "a.npz")
+    assert Network(tmp_path / "a.npz").statement_odds is None
+    add_arrays(tmp_path / "a.npz", {"statement_odds": np.ones(3, np.float32)})
+    network = Network(tmp_path / "a.npz")
+    assert network.statement_odds.tolist() == [1, 1, 1]
+    assert network.speaker_odds is None
+    assert network.vocabulary == words
+
+
+@pytest.fixture
+def corpus(tmp_path):
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    for name in "abcdef":
+        (folder / f"{name}.txt").write_text(MARKED)
+    return folder
+
+
+def test_a_run_from_folder_to_file(corpus, tmp_path, deterministic):
+    for name in ("one", "other"):
+        train(corpus, [corpus], 2, TINY, tmp_path / name, 5)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "other").read_bytes()
+    assert set(Network(tmp_path / "one").vocabulary.words) >= {"said", "will"}
+
+
+def test_confidences_of_a_model_that_finds_nothing_are_left_out(corpus, tmp_path):
+    found = list(examples(articles(corpus)))
+    words = vocabulary(found, 1, 1)
+    model = random_tagger(words)
+    with torch.no_grad():
+        model.out.bias[0] = 99
+    export(model, words, tmp_path / "a.npz")
+    assert confidences(corpus, tmp_path / "a.npz") == {}
