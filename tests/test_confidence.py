@@ -6,8 +6,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimdb.extract.confidence import SPEAKER, STATEMENT, probability, speaker_evidence, statement_evidence
+from claimdb.extract.reported import Report
 from claimdb.records import BASES, Attribution
 from claimdb.training.calibrate import fit_odds, reliability
+
+
+def statement_of(certainty, least, quoted, words, pieces, pointing, nowhere, cue):
+    """The evidence for a report of so many words in so many pieces."""
+    ranges = [(0, max(1, words - pieces + 1)), *((words + 9 * n, words + 9 * n + 1) for n in range(1, pieces))]
+    report = Report(ranges, certainty=certainty, least=least, pointing=pointing, nowhere=nowhere)
+    return statement_evidence(report, quoted, cue)
+
+
+def speaker_of(found, several, quoted, pointing, nowhere, certainty):
+    report = Report([(0, 3)], certainty=certainty, pointing=pointing, nowhere=nowhere)
+    return speaker_evidence(report, found, several, quoted)
+
 
 CUES = ["speech", "attitude", "other", "none"]
 SHARES = st.floats(0, 1)
@@ -15,7 +29,7 @@ SHARES = st.floats(0, 1)
 
 @pytest.mark.parametrize("cue", CUES)
 def test_evidence_for_a_statement_names_its_cue(cue):
-    evidence = statement_evidence(0.9, 0.5, 1.0, 7, 2, 0.8, 0.1, cue)
+    evidence = statement_of(0.9, 0.5, 1.0, 7, 2, 0.8, 0.1, cue)
     assert len(evidence) == STATEMENT
     assert evidence[-len(CUES) :] == [float(cue == kind) for kind in CUES]
     assert evidence[0] == 1
@@ -23,7 +37,7 @@ def test_evidence_for_a_statement_names_its_cue(cue):
 
 @pytest.mark.parametrize("basis", BASES)
 def test_evidence_for_a_speaker_names_how_it_was_found(basis):
-    evidence = speaker_evidence(Attribution("Anna Lind", "person", "Lind", None, basis, 0.9), True, 0.5, 0.8, 0.1, 0.9)
+    evidence = speaker_of(Attribution("Anna Lind", "person", "Lind", None, basis, 0.9), True, 0.5, 0.8, 0.1, 0.9)
     assert len(evidence) == SPEAKER
     assert evidence[-len(BASES) :] == [float(basis == one) for one in BASES]
 
@@ -33,7 +47,7 @@ def test_evidence_for_a_speaker_names_how_it_was_found(basis):
     st.tuples(SHARES, SHARES, SHARES, st.integers(0, 5000), st.integers(1, 9), SHARES, SHARES, st.sampled_from(CUES))
 )
 def test_evidence_is_finite_for_any_shares(values):
-    evidence = statement_evidence(*values)
+    evidence = statement_of(*values)
     assert np.isfinite(evidence).all()
     assert max(map(abs, evidence)) < 10
 
@@ -41,10 +55,7 @@ def test_evidence_is_finite_for_any_shares(values):
 @pytest.mark.parametrize("place", [0, 1, 5, 6], ids=["certainty", "least", "pointing", "nowhere"])
 def test_evidence_rises_with_each_share(place):
     values = [0.5, 0.5, 0.5, 7, 1, 0.5, 0.5]
-    rows = [
-        statement_evidence(*values[:place], share, *values[place + 1 :], "speech")
-        for share in (0.0, 0.2, 0.5, 0.9, 1.0)
-    ]
+    rows = [statement_of(*values[:place], share, *values[place + 1 :], "speech") for share in (0.0, 0.2, 0.5, 0.9, 1.0)]
     column = {0: 1, 1: 2, 5: 6, 6: 7}[place]
     assert [row[column] for row in rows] == sorted({row[column] for row in rows})
     assert rows[2][column] == pytest.approx(0)

@@ -24,7 +24,13 @@ MAY_IMPORT = {
     "cli": SHARED | STAGES | {"store", "output", "pipeline", "evaluate", "cli"},
     "__main__": {"cli"},
 }
-OUTSIDE = {"sqlalchemy": {"store"}, "alembic": {"store"}, "click": {"cli"}, "torch": {"training"}, "numpy": {"extract", "training"}}
+OUTSIDE = {
+    "sqlalchemy": {"store"},
+    "alembic": {"store"},
+    "click": {"cli"},
+    "torch": {"training"},
+    "numpy": {"extract", "training"},
+}
 
 
 def imports_of(path):

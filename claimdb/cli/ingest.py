@@ -187,7 +187,9 @@ def extract(
         try:
             document = read_document(source, load(source, standard_input), media_type, options.given.url)
             for extraction in extract_document(document, options, sidecar_of(source)):
-                click.echo(json.dumps(extracted_line(source, surer(extraction, min_confidence), with_text), ensure_ascii=False))
+                click.echo(
+                    json.dumps(extracted_line(source, surer(extraction, min_confidence), with_text), ensure_ascii=False)
+                )
             for warning in document.warnings:
                 say(f"{source}: {warning}")
         except ClaimdbError as error:

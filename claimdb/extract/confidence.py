@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from claimdb.extract.reported import Report
 from claimdb.records import BASES, Attribution
 
 Floats = npt.NDArray[np.float32]
@@ -28,19 +29,20 @@ def _odds(share: float) -> float:
     return math.log(share / (1 - share))
 
 
-def statement_evidence(certainty: float, least: float, quoted: float, words: int, pieces: int, pointing: float, nowhere: float, cue: str) -> list[float]:
-    """What speaks for a statement: the tagger's mean and least share (0 to 1), the share of its words in quotation marks, how many words and pieces it
-    has, the pointer's shares, and what its cue is (`speech`, `attitude`, `other`, `none`)."""
+def statement_evidence(report: Report, quoted: float, cue: str) -> list[float]:
+    """What speaks for a statement: how sure the tagger is of it, the share of its words in `quoted` words (0 to 1), its length, and what its cue is
+    (`speech`, `attitude`, `other`, `none`)."""
+    words = sum(end - first for first, end in report.pieces)
     return [
-        1.0, _odds(certainty), _odds(least), quoted, math.log(words + 1), float(pieces > 1), _odds(pointing), _odds(nowhere),
-        *(float(cue == kind) for kind in _CUES),
+        1.0, _odds(report.certainty), _odds(report.least), quoted, math.log(words + 1), float(len(report.pieces) > 1),
+        _odds(report.pointing), _odds(report.nowhere), *(float(cue == kind) for kind in _CUES),
     ]  # fmt: skip
 
 
-def speaker_evidence(found: Attribution, several: bool, quoted: float, pointing: float, nowhere: float, certainty: float) -> list[float]:
-    """What speaks for a speaker: the pointer's shares (0 to 1), how the name was found and how sure that is."""
+def speaker_evidence(report: Report, found: Attribution, several: bool, quoted: float) -> list[float]:
+    """What speaks for a speaker: the pointer's shares, how the name was found and how sure that is."""
     return [
-        1.0, _odds(pointing), _odds(nowhere), _odds(certainty), _odds(found.confidence), quoted, float(several),
+        1.0, _odds(report.pointing), _odds(report.nowhere), _odds(report.certainty), _odds(found.confidence), quoted, float(several),
         *(float(found.basis == basis) for basis in BASES),
     ]  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimdb.extract.acts import act_of
+from claimdb.extract.acts import act_of, kind_of_cue
 from claimdb.extract.context import CONFIDENCE, Context
 from claimdb.extract.cues import cue_at
 from claimdb.extract.phrases import Phrase, main_subject
@@ -37,7 +37,7 @@ def read_list_head(context: Context, unit: Unit, who: tuple[Attribution, ...]) -
         return None
     span = Span(tokens[-2].start, tokens[-2].end)
     cue = Cue(span.of(context.text), span)
-    return Statement("indirect", (span,), act_of([tokens[-2].lower], False), cue, who, 0.8)
+    return Statement("indirect", (span,), act_of(kind_of_cue([tokens[-2].lower]), False), cue, who, 0.8)
 
 
 def answering(context: Context, unit: Unit, end: int) -> tuple[Attribution, ...]:

@@ -69,6 +69,7 @@ def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
         _snap(report, quotations)
     reports = _joined(paragraph, _apart(reports))
     for report in reports:
+        _snap(report, quotations)
         report.pieces = [piece for at in report.pieces if (piece := _trimmed(paragraph, *at))]
     return sorted((r for r in reports if r.pieces), key=lambda r: r.first)
 
@@ -199,6 +200,10 @@ def _trimmed(paragraph: Paragraph, first: int, end: int) -> tuple[int, int] | No
     tokens, quote = paragraph.tokens, paragraph.quote
     while end > first and quote[end - 1] == OUTSIDE and tokens[end - 1].text in _EDGES:
         end -= 1
-    while first < end and quote[first] == OUTSIDE and (tokens[first].text in _EDGES or (tokens[first].lower in _OPENERS and end - first > 2)):
+    while (
+        first < end
+        and quote[first] == OUTSIDE
+        and (tokens[first].text in _EDGES or (tokens[first].lower in _OPENERS and end - first > 2))
+    ):
         first += 1
     return (first, end) if any(t.is_word or t.text[0].isdigit() for t in tokens[first:end]) else None

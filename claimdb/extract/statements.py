@@ -180,7 +180,11 @@ class _Reader:
         """The reports of a paragraph but for the words already `taken`."""
         reports = find_reports(paragraph, reading)
         for report in reports:
-            if any(paragraph.tokens[a].start < span.end and span.start < paragraph.tokens[z - 1].end for a, z in report.pieces for span in taken):
+            if any(
+                paragraph.tokens[a].start < span.end and span.start < paragraph.tokens[z - 1].end
+                for a, z in report.pieces
+                for span in taken
+            ):
                 continue
             said_by = self._speakers(paragraph, report)
             if any(a.basis == "author" for a in said_by):
@@ -205,7 +209,9 @@ class _Reader:
 
     def _speakers(self, paragraph: Paragraph, report: Report) -> tuple[Attribution, ...]:
         """Who the report names; a quotation without a source goes to whom the text before gives it."""
-        if report.source is not None and any(t.is_word or t.text == "@" for t in paragraph.tokens[slice(*report.source)]):
+        if report.source is not None and any(
+            t.is_word or t.text == "@" for t in paragraph.tokens[slice(*report.source)]
+        ):
             return self._named(paragraph, *report.source)
         if _quoted_share(paragraph, report) <= 0.5:
             return ()
@@ -216,7 +222,9 @@ class _Reader:
             return answered
         if self.pending:
             return self.pending
-        opens = paragraph.quote[report.first] != OUTSIDE  # "would give it “the care that it deserves”" belongs to what stands before it
+        opens = (
+            paragraph.quote[report.first] != OUTSIDE
+        )  # "would give it “the care that it deserves”" belongs to what stands before it
         near = bool(self.found) and self.found[-1].span.end > self.heading
         return carried(self.context.last_speaker) if opens and near else ()
 
@@ -241,10 +249,8 @@ class _Reader:
         span = Span(words[0].start, words[-1].end) if words else None
         spans = tuple(Span(tokens[a].start, tokens[z - 1].end) for a, z in report.pieces)
         said_on, said_from, channel = self._occasion(paragraph, spans)
-        evidence = statement_evidence(
-            report.certainty, report.least, quoted, sum(z - a for a, z in report.pieces), len(report.pieces), report.pointing, report.nowhere, kind
-        )  # fmt: skip
-        of_speaker = [speaker_evidence(a, len(speakers) > 1, quoted, report.pointing, report.nowhere, report.certainty) for a in speakers]
+        evidence = statement_evidence(report, quoted, kind)
+        of_speaker = [speaker_evidence(report, a, len(speakers) > 1, quoted) for a in speakers]
         statement = Statement(
             "indirect", spans, act, Cue(span.of(self.text), span) if span else None, speakers,
             probability(self.model.statement_odds, evidence, report.certainty), said_on, said_from, channel,

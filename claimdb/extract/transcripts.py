@@ -20,9 +20,7 @@ from claimdb.text import Span, strip_span
 
 _WORD = re.compile(r"\w+")
 _PART = r"[^\W\d_][\w.’'-]*+,?+"
-_LABEL = re.compile(
-    rf"([“\"]?)\s*({_PART}(?:\s{_PART}){{0,5}}+|@\w[\w.]*)(\s?\([^()\n]{{1,60}}\))?:(?=\s)"
-)
+_LABEL = re.compile(rf"([“\"]?)\s*({_PART}(?:\s{_PART}){{0,5}}+|@\w[\w.]*)(\s?\([^()\n]{{1,60}}\))?:(?=\s)")
 """`Mr Karl Lind (Vale):`, `A (laughs):`, `@vale_farmer:`; groups: a mark before it, the label, a bracket behind it. Words are read once."""
 _QUESTIONS = frozenset(("q", "question", "interviewer"))
 _ANSWERS = frozenset(("a", "answer"))

@@ -21,12 +21,24 @@ from claimdb.training.steps import HELD, confidences, train
 
 def main() -> None:
     """Train, fit the confidences, write the file."""
-    parser = argparse.ArgumentParser(prog="python -m claimdb.training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m claimdb.training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--own", type=Path, action="append", default=[], help="another labelled folder, of which every article counts several times")
-    parser.add_argument("--times", type=int, default=2, help="how often an article of --own counts (default %(default)s)")
+    parser.add_argument(
+        "--own",
+        type=Path,
+        action="append",
+        default=[],
+        help="another labelled folder, of which every article counts several times",
+    )
+    parser.add_argument(
+        "--times", type=int, default=2, help="how often an article of --own counts (default %(default)s)"
+    )
     parser.add_argument("--out", type=Path, default=Path("model.npz"))
-    parser.add_argument("--epochs", type=int, default=Settings().epochs, help="how often each article is seen (default %(default)s)")
+    parser.add_argument(
+        "--epochs", type=int, default=Settings().epochs, help="how often each article is seen (default %(default)s)"
+    )
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(processName)s %(message)s")
     settings = replace(Settings(), epochs=options.epochs)

@@ -34,7 +34,12 @@ def gather(articles: Iterable[tuple[LabelledArticle, Article]], model: Network) 
     for labelled, article in articles:
         seen: dict[tuple[Span, ...], tuple[list[float], list[float] | None]] = {}
 
-        def observe(statement: Statement, one: list[float], other: list[float] | None, seen: dict[tuple[Span, ...], tuple[list[float], list[float] | None]] = seen) -> None:
+        def observe(
+            statement: Statement,
+            one: list[float],
+            other: list[float] | None,
+            seen: dict[tuple[Span, ...], tuple[list[float], list[float] | None]] = seen,
+        ) -> None:
             seen[statement.spans] = (one, other)
 
         found = find_statements(article, model, observe)
@@ -87,6 +92,14 @@ def reliability(probabilities: Floats, outcomes: npt.NDArray[np.bool_], bins: in
     for place in range(bins):
         inside = places == place
         if inside.any():
-            found.append(Bin(float(edges[place]), float(edges[place + 1]), int(inside.sum()), float(probabilities[inside].mean()), float(outcomes[inside].mean())))
+            found.append(
+                Bin(
+                    float(edges[place]),
+                    float(edges[place + 1]),
+                    int(inside.sum()),
+                    float(probabilities[inside].mean()),
+                    float(outcomes[inside].mean()),
+                )
+            )
     error = sum(b.count * abs(b.mean - b.right) for b in found) / max(1, len(probabilities))
     return found, float(error)

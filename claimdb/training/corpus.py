@@ -39,7 +39,9 @@ def articles(folder: Path) -> Iterator[tuple[LabelledArticle, Article]]:
     for labelled in read_labelled(folder):
         document = read_bytes(labelled.text.encode("utf-8"), "labelled.txt")
         if document.text != labelled.text:
-            raise ReadError(f"{folder}: {labelled.name}: its text has signs that are not kept (line ends, control characters); take them out")
+            raise ReadError(
+                f"{folder}: {labelled.name}: its text has signs that are not kept (line ends, control characters); take them out"
+            )
         yield labelled, segment(document, single=True)[0]
 
 

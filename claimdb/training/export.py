@@ -30,10 +30,15 @@ def export(model: Tagger, vocabulary: Vocabulary, path: Path) -> None:
         arrays[f"word_{place}"] = table @ mix[at : at + table.shape[1]]
         at += table.shape[1]
     arrays["word_flags"], arrays["word_bias"] = mix[at:], w["mix.bias"]
-    for place, name in enumerate(("quote", "length", "clause", "before", "behind", *(f"context_{i}" for i in range(4)))):
+    for place, name in enumerate(
+        ("quote", "length", "clause", "before", "behind", *(f"context_{i}" for i in range(4)))
+    ):
         arrays[name] = w[f"structure.{place}.weight"]
     for place in range(len(model.dilations)):
-        arrays[f"layer_{place}"], arrays[f"layer_{place}_bias"] = w[f"layers.{place}.weight"].T, w[f"layers.{place}.bias"]
+        arrays[f"layer_{place}"], arrays[f"layer_{place}_bias"] = (
+            w[f"layers.{place}.weight"].T,
+            w[f"layers.{place}.bias"],
+        )
     for name in ("head", "out", "pointers"):
         arrays[name], arrays[f"{name}_bias"] = w[f"{name}.weight"].T, w[f"{name}.bias"]
     arrays |= {"null": w["null"], "offsets": w["offsets.weight"]}
@@ -45,7 +50,12 @@ def export(model: Tagger, vocabulary: Vocabulary, path: Path) -> None:
             stored[name], stored[f"{name}_scale"] = np.round(values / scale).astype(np.int8), scale.astype(np.float32)
         else:
             stored[name] = values
-    lists = {"words": (vocabulary.words, 3), "prefixes": (vocabulary.prefixes, 1), "suffixes": (vocabulary.suffixes, 1), "endings": (vocabulary.endings, 1)}
+    lists = {
+        "words": (vocabulary.words, 3),
+        "prefixes": (vocabulary.prefixes, 1),
+        "suffixes": (vocabulary.suffixes, 1),
+        "endings": (vocabulary.endings, 1),
+    }
     for name, (listed, offset) in lists.items():
         text = "\n" * offset + "\n".join(sorted(listed, key=listed.__getitem__))
         stored[name] = np.frombuffer(text.encode("utf-8"), np.uint8)
@@ -65,4 +75,6 @@ def _write(path: Path, arrays: Arrays) -> None:
         for name in sorted(arrays):
             buffer = io.BytesIO()
             np.lib.format.write_array(buffer, np.ascontiguousarray(arrays[name]), allow_pickle=False)
-            file.writestr(zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), buffer.getvalue(), zipfile.ZIP_DEFLATED, 9)
+            file.writestr(
+                zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), buffer.getvalue(), zipfile.ZIP_DEFLATED, 9
+            )

@@ -40,7 +40,9 @@ class Encoded:
     """Examples as tensors; `forms` are all words, once each, with their rows and flags."""
 
     def __init__(self, examples: list[Example], vocabulary: Vocabulary) -> None:
-        forms = {form: place for place, form in enumerate(dict.fromkeys(f for e in examples for f in e.paragraph.forms))}
+        forms = {
+            form: place for place, form in enumerate(dict.fromkeys(f for e in examples for f in e.paragraph.forms))
+        }
         self.words = torch.tensor([vocabulary.rows(form) for form in forms])
         self.flags = torch.tensor([flags(form) for form in forms], dtype=torch.float32)
         self.forms = [torch.tensor([forms[f] for f in e.paragraph.forms]) for e in examples]
@@ -73,7 +75,12 @@ def _structure(example: Example) -> np.ndarray:
     return np.stack(columns, 1)
 
 
-def fit(examples: list[Example], vocabulary: Vocabulary, settings: Settings, each: Callable[[Tagger, int], None] | None = None) -> Tagger:
+def fit(
+    examples: list[Example],
+    vocabulary: Vocabulary,
+    settings: Settings,
+    each: Callable[[Tagger, int], None] | None = None,
+) -> Tagger:
     """A network trained on the examples; the same ones and settings give the same weights. `each` is called behind every epoch."""
     torch.manual_seed(settings.seed)
     order = random.Random(settings.seed)
@@ -113,11 +120,15 @@ def fit(examples: list[Example], vocabulary: Vocabulary, settings: Settings, eac
 def _loss(model: Tagger, data: Encoded, batch: list[int], weight: float) -> Tensor:
     sizes = [data.sizes[i] for i in batch]
     forms = torch.cat([data.forms[i] for i in batch])
-    scores, states = model(data.words[forms], data.flags[forms], torch.cat([data.structure[i] for i in batch]), torch.tensor(sizes))
+    scores, states = model(
+        data.words[forms], data.flags[forms], torch.cat([data.structure[i] for i in batch]), torch.tensor(sizes)
+    )
     tags = pad(torch.cat([data.tags[i] for i in batch]), sizes)
     mask = torch.arange(tags.shape[1])[None] < torch.tensor(sizes)[:, None]
     loss = model.unlikelihood(pad(scores, sizes), tags, mask) / len(forms) * 10
-    links = torch.cat([torch.cat([torch.full((len(data.links[i]), 1), at), data.links[i]], 1) for at, i in enumerate(batch)])
+    links = torch.cat(
+        [torch.cat([torch.full((len(data.links[i]), 1), at), data.links[i]], 1) for at, i in enumerate(batch)]
+    )
     if len(links):
         loss = loss + weight * model.pointer_loss(pad(states, sizes), mask, links) / len(links)
     return loss

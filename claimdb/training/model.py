@@ -19,15 +19,24 @@ POINTER = 64
 class Tagger(nn.Module):
     """Scores of tags and pointers for packed paragraphs. Rows of `words` are (word, prefix, suffix, ending, shape)."""
 
-    def __init__(self, vocabulary: Vocabulary, width: int, dilations: tuple[int, ...], dropout: float, word_dropout: float) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, width: int, dilations: tuple[int, ...], dropout: float, word_dropout: float
+    ) -> None:
         super().__init__()
-        sizes = (len(vocabulary.words) + 3, len(vocabulary.prefixes) + 1, len(vocabulary.suffixes) + 1, len(vocabulary.endings) + 1, SHAPES)
+        sizes = (
+            len(vocabulary.words) + 3,
+            len(vocabulary.prefixes) + 1,
+            len(vocabulary.suffixes) + 1,
+            len(vocabulary.endings) + 1,
+            SHAPES,
+        )
         depths = (64, 32, 32, 16, 16)
         self.tables = nn.ModuleList(nn.Embedding(n, d) for n, d in zip(sizes, depths, strict=True))
         self.mix = nn.Linear(sum(depths) + FLAGS, width)
-        self.structure = nn.ModuleList(nn.Embedding(n, width) for n in STRUCTURE)
-        for table in self.structure:
+        places = [nn.Embedding(n, width) for n in STRUCTURE]
+        for table in places:
             nn.init.normal_(table.weight, std=0.1)
+        self.structure = nn.ModuleList(places)
         self.dilations = dilations
         self.layers = nn.ModuleList(nn.Linear(3 * width, width) for _ in dilations)
         self.head, self.out = nn.Linear(width, width), nn.Linear(width, len(TAGS))
@@ -49,7 +58,9 @@ class Tagger(nn.Module):
         """What a word alone gives; in training some words are known by their affixes and shape only."""
         first = words[:, 0]
         if self.training:
-            first = torch.where((torch.rand(len(first)) < self.word_dropout) & (first > 2), torch.zeros_like(first), first)
+            first = torch.where(
+                (torch.rand(len(first)) < self.word_dropout) & (first > 2), torch.zeros_like(first), first
+            )
         columns = [first, *words.T[1:]]
         parts = [table(column) for table, column in zip(self.tables, columns, strict=True)]
         return self.mix(self._drop(torch.cat([*parts, flags], 1)))

@@ -9,7 +9,20 @@ import numpy as np
 import numpy.typing as npt
 
 from claimdb.extract.tagger.network import (
-    BEGIN, CONTENT, CUE, IN_CUE, IN_SOURCE, JOIN, OUT, REACH, SOURCE, TAGS, Floats, Network, Scores, offset_rows,
+    BEGIN,
+    CONTENT,
+    CUE,
+    IN_CUE,
+    IN_SOURCE,
+    JOIN,
+    OUT,
+    REACH,
+    SOURCE,
+    TAGS,
+    Floats,
+    Network,
+    Scores,
+    offset_rows,
 )  # fmt: skip
 from claimdb.extract.tagger.paragraphs import Ints
 
@@ -47,7 +60,15 @@ class Reading:
     pointers: dict[int, tuple[Pointer, Pointer]] = field(default_factory=dict)
 
 
-_ROLES = {BEGIN: "content", CONTENT: "content", JOIN: "content", SOURCE: "source", IN_SOURCE: "source", CUE: "cue", IN_CUE: "cue"}
+_ROLES = {
+    BEGIN: "content",
+    CONTENT: "content",
+    JOIN: "content",
+    SOURCE: "source",
+    IN_SOURCE: "source",
+    CUE: "cue",
+    IN_CUE: "cue",
+}
 _INNER = {"content": CONTENT, "source": IN_SOURCE, "cue": IN_CUE}
 
 
@@ -142,7 +163,9 @@ def _viterbi(network: Network, scores: list[Floats], stretches: list[tuple[int, 
     _trace(back, ends, sizes, stretches, found)
 
 
-def _trace(back: npt.NDArray[np.int8], ends: Ints, sizes: list[int], stretches: list[tuple[int, int, int]], found: list[Ints]) -> None:
+def _trace(
+    back: npt.NDArray[np.int8], ends: Ints, sizes: list[int], stretches: list[tuple[int, int, int]], found: list[Ints]
+) -> None:
     rows = np.arange(len(sizes))
     lengths = np.array(sizes)
     tags = np.zeros((len(back), len(sizes)), np.int64)

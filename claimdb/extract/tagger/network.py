@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -70,13 +69,19 @@ class Network:
         self._tables = [self._weights(f"word_{i}") for i in range(5)]
         self._flags, self._bias = self._weights("word_flags"), self._weights("word_bias")
         width = len(self._bias)
-        places = self._weights("quote")[:, None, None] + self._weights("length")[None, :, None] + self._weights("clause")
+        places = (
+            self._weights("quote")[:, None, None] + self._weights("length")[None, :, None] + self._weights("clause")
+        )
         self._place = places.reshape(-1, width)
         self._sentence = (self._weights("before")[:, None] + self._weights("behind")[None]).reshape(-1, width)
         self._context = [self._weights(f"context_{i}") for i in range(4)]
         self._dilations = [int(d) for d in self.arrays["dilations"]]
-        self._layers = [(self._weights(f"layer_{i}"), self._weights(f"layer_{i}_bias")) for i in range(len(self._dilations))]
-        self._head, self._out, self._pointers = ((self._weights(n), self._weights(f"{n}_bias")) for n in ("head", "out", "pointers"))
+        self._layers = [
+            (self._weights(f"layer_{i}"), self._weights(f"layer_{i}_bias")) for i in range(len(self._dilations))
+        ]
+        self._head, self._out, self._pointers = (
+            (self._weights(n), self._weights(f"{n}_bias")) for n in ("head", "out", "pointers")
+        )
         self._width = width
         self._wide, self._made = np.empty((0, 3 * width), np.float32), np.empty((0, width), np.float32)
         self._forget()
@@ -84,7 +89,10 @@ class Network:
     def _weights(self, name: str) -> Floats:
         """An array as stored: int8 with one scale a row, or as it is."""
         values = self.arrays[name]
-        return (values.astype(np.float32) * self.arrays[f"{name}_scale"]) if values.dtype == np.int8 else values.astype(np.float32)
+        weights: Floats = values.astype(np.float32)
+        if values.dtype == np.int8:
+            weights *= self.arrays[f"{name}_scale"]
+        return weights
 
     def _forms(self, name: str) -> dict[str, int]:
         """Forms and their rows; row 0 of affixes and the first three of words are for those that have none."""
@@ -128,12 +136,12 @@ class Network:
         ends = np.cumsum(sizes)
         begins = ends - sizes
         x = self._convolve(x, begins, ends)
-        hidden = x @ self._head[0] + self._head[1]
+        hidden: Floats = x @ self._head[0] + self._head[1]
         np.maximum(hidden, 0, out=hidden)
-        tags = hidden @ self._out[0] + self._out[1]
-        shares = np.exp(tags - tags.max(axis=1, keepdims=True))
+        tags: Floats = hidden @ self._out[0] + self._out[1]
+        shares: Floats = np.exp(tags - tags.max(axis=1, keepdims=True), dtype=np.float32)
         shares /= shares.sum(axis=1, keepdims=True)
-        pointers = (x @ self._pointers[0] + self._pointers[1]).reshape(len(x), 4, -1).transpose(1, 0, 2)
+        pointers: Floats = (x @ self._pointers[0] + self._pointers[1]).reshape(len(x), 4, -1).transpose(1, 0, 2)
         edges = zip(begins.tolist(), ends.tolist(), strict=True)
         return [Scores(tags[a:z], shares[a:z], pointers[:2, a:z], pointers[2:, a:z]) for a, z in edges]
 
