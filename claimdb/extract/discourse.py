@@ -101,6 +101,9 @@ class Discourse:
         at = self._unit_at(offset)
         for place in range(at, max(-1, at - _REACH), -1):
             listed = [n for n in self._named[place] if n.offset < offset]
+            states = [e for e in self._subject(place).people if e.is_place] if place < at else []
+            if len(states) == 1:
+                return states[0]  # "Norland answers in two ways. First, it argues ..."
             bodies = list(
                 dict.fromkeys(n.entity for n in listed if n.entity.kind == "organization" and not n.entity.is_place)
             )

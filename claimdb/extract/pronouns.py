@@ -105,10 +105,13 @@ def _gender(context: Context, attribution: Attribution) -> str:
 
 def _body(context: Context, token: Token) -> Attribution:
     """`it`: a body, never a person."""
-    for candidate in (*context.last_subject, *context.last_speaker):
-        if candidate.kind == "organization":
-            return _said(candidate, token, CONFIDENCE["pronoun"])
     body = context.discourse.body(token.start)
+    for group in (context.last_subject, context.last_speaker):
+        if len(group) != 1 or group[0].kind != "organization":
+            continue
+        spoke = group[0].span.start if group[0].span else -1
+        if body is None or body.name == group[0].name or body.last_place(token.start) <= spoke:
+            return _said(group[0], token, CONFIDENCE["pronoun"])
     return _entity(body, token, 0.5) if body else _nobody(token, "group", 0.3)
 
 

@@ -6,10 +6,11 @@ All places are token places in the paragraph. Nothing is resolved here: a source
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from claimdb.extract.cues import CueVerb, cue_at
 from claimdb.extract.tagger.decode import Pointer, Reading, Tagged
 from claimdb.extract.tagger.paragraphs import OUTSIDE, Paragraph
 
@@ -67,7 +68,7 @@ def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
         reports.append(report)
     for report in reports:
         _snap(report, quotations)
-    reports = _joined(paragraph, _apart(reports))
+    reports = [part for report in _joined(paragraph, _apart(reports)) for part in _at_second_cues(paragraph, report)]
     for report in reports:
         _snap(report, quotations)
         report.pieces = [piece for at in report.pieces if (piece := _trimmed(paragraph, *at))]
@@ -182,6 +183,33 @@ def _joined(paragraph: Paragraph, reports: list[Report]) -> list[Report]:
         else:
             kept.append(report)
     return kept
+
+
+def _at_second_cues(paragraph: Paragraph, report: Report) -> list[Report]:
+    """`Lind thanked the town for its help | and promised a new bridge`: a second cue of the same form begins a second statement."""
+    first, end = report.pieces[-1]
+    cue = _verb(paragraph, report.cue) if report.cue and report.cue[1] <= first else None
+    if cue is None or cue.form not in ("past", "s"):
+        return [report]
+    for at in range(first + 2, end - 2):
+        if paragraph.tokens[at].lower != "and" or paragraph.quote[at] != OUTSIDE:
+            continue
+        begin = at + 2 if paragraph.tokens[at + 1].lower in _ADVERBS else at + 1
+        second = cue_at(paragraph.tokens, begin)
+        if second is None or second.form != cue.form:
+            continue
+        rest = replace(report, pieces=[(begin + second.length, end)], cue=(begin, begin + second.length))
+        report.pieces[-1] = (first, at)
+        return [report, rest] if begin + second.length < end else [report]
+    return [report]
+
+
+def _verb(paragraph: Paragraph, cue: tuple[int, int]) -> CueVerb | None:
+    """The first reporting verb of a cue."""
+    return next((v for at in range(*cue) if (v := cue_at(paragraph.tokens, at))), None)
+
+
+_ADVERBS = frozenset("also then further again later".split())
 
 
 def _is_direct(paragraph: Paragraph, report: Report) -> bool:

@@ -25,11 +25,12 @@ from claimdb.extract.layouts import (
     read_signed_below,
 )  # fmt: skip
 from claimdb.extract.leadins import answering, named_subject, read_list_head
+from claimdb.extract.lexicon import words
 from claimdb.extract.occasion import find_channel, find_said_on
 from claimdb.extract.phrases import Phrase
 from claimdb.extract.quotes import Quotation, find_quotations
 from claimdb.extract.reported import Report, find_reports
-from claimdb.extract.speakers import attribute, carried
+from claimdb.extract.speakers import attribute, carried, names_people, singular_of
 from claimdb.extract.tagger import Network, Paragraph, Reading, network, read_paragraphs
 from claimdb.extract.tagger.paragraphs import OUTSIDE
 from claimdb.extract.tokens import Token
@@ -230,23 +231,18 @@ class _Reader:
 
     def _named(self, paragraph: Paragraph, first: int, end: int) -> tuple[Attribution, ...]:
         """Who the tokens `[first, end)` of a paragraph name, read in the sentence that they begin in."""
-        at = 0
-        for unit in paragraph.units:
-            if first < at + len(unit.tokens):
-                last = min(end - at, len(unit.tokens)) - 1
-                return attribute(self.context, unit.tokens, Phrase(first - at, last), unit.runs)
-            at += len(unit.tokens)
-        return ()
+        unit, phrase = _phrase(paragraph, _behind_paper(paragraph, first, end), end)
+        return attribute(self.context, unit.tokens, phrase, unit.runs)
 
     def _statement(self, paragraph: Paragraph, report: Report, speakers: tuple[Attribution, ...]) -> Statement | None:
         tokens = paragraph.tokens
-        words = tokens[slice(*report.cue)] if report.cue else []
-        kind = kind_of_cue([t.lower for t in words])
+        cue = tokens[slice(*report.cue)] if report.cue else []
+        kind = kind_of_cue([t.lower for t in cue])
         quoted = _quoted_share(paragraph, report)
-        act = act_of(kind, quoted > 0)
-        if kind == "speech" and _denied(words) and not quoted and tokens[report.first].lower != "to":
+        act = act_of(kind, quoted > 0) if quoted or _is_spoken(paragraph, report, speakers) else "attitude"
+        if kind == "speech" and _denied(cue) and not quoted and tokens[report.first].lower != "to":
             return None
-        span = Span(words[0].start, words[-1].end) if words else None
+        span = Span(cue[0].start, cue[-1].end) if cue else None
         spans = tuple(Span(tokens[a].start, tokens[z - 1].end) for a, z in report.pieces)
         said_on, said_from, channel = self._occasion(paragraph, spans)
         evidence = statement_evidence(report, quoted, kind)
@@ -289,6 +285,40 @@ class _Reader:
         if free:
             return self._named(paragraph, *free[-1])
         return named_subject(self.context, paragraph.units[-1])
+
+
+def _behind_paper(paragraph: Paragraph, first: int, end: int) -> int:
+    """Where the source begins: `According to a readout of the talks, | Tom Hale promised ...` is Hale's promise."""
+    commas = [i for i in range(first + 1, end - 1) if paragraph.tokens[i].text == ","]
+    if commas and any(singular_of(t.lower) in words("documents") for t in paragraph.tokens[first : commas[-1]]):
+        unit, phrase = _phrase(paragraph, commas[-1] + 1, end)
+        if any(r.name and phrase.first <= r.first and r.last == phrase.last for r in unit.runs):
+            return commas[-1] + 1
+    return first
+
+
+def _phrase(paragraph: Paragraph, first: int, end: int) -> tuple[Unit, Phrase]:
+    """The sentence that the tokens `[first, end)` of a paragraph begin in, and their places in it."""
+    at = 0
+    for unit in paragraph.units[:-1]:
+        if first < at + len(unit.tokens):
+            break
+        at += len(unit.tokens)
+    else:
+        unit = paragraph.units[-1]
+    return unit, Phrase(first - at, min(end - at, len(unit.tokens)) - 1)
+
+
+def _is_spoken(paragraph: Paragraph, report: Report, speakers: tuple[Attribution, ...]) -> bool:
+    """Whether the grammar shows that somebody, a body or a paper said it: "attacked the plan" and "it is worth noting that" report no speech
+    for certain."""
+    shown = sum(int((paragraph.clause[a:z] % 3 > 0).sum()) for a, z in report.pieces)
+    if 2 * shown < sum(z - a for a, z in report.pieces):
+        return False
+    if report.source is None:
+        return bool(speakers)
+    unit, phrase = _phrase(paragraph, *report.source)
+    return names_people(unit.tokens, phrase, unit.runs)
 
 
 def _is_unclear(speakers: tuple[Attribution, ...]) -> bool:
