@@ -5,6 +5,7 @@ All places are token places in the paragraph. Nothing is resolved here: a source
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -21,6 +22,8 @@ _SNAP = 0.5
 """A quotation of which at least this share was tagged as said is taken whole."""
 _QUOTED, _LEAST = 0.9, 4
 """A run is quoted from this share of its tokens in quotation marks on, and may be a sentence from so many tokens on."""
+_MOST, _BACK = 12, 6
+"""A statement has at most so many pieces, and goes together with one of so many before it: what is odd costs no more time than what is not."""
 _EDGES = frozenset((",", ";", ":", "—", "–", "-", "."))
 _OPENERS = frozenset(["that"])
 
@@ -81,7 +84,7 @@ def _statements(runs: list[Tagged]) -> Iterator[list[Tagged]]:
     for run in runs:
         if run.role != "content":
             continue
-        if current and not run.joins:
+        if current and (not run.joins or len(current) == _MOST):
             yield current
             current = []
         current.append(run)
@@ -114,14 +117,19 @@ def _is_quoted_sentence(paragraph: Paragraph, run: Tagged) -> bool:
 
 def _pointed(pointers: list[Pointer], runs: list[Tagged]) -> tuple[tuple[int, int] | None, float]:
     """The run that most of the pointers' shares lie in, and that share."""
-    if not runs:
+    near = runs[
+        bisect_left(runs, min(p.offset for p in pointers), key=lambda run: run.first) : bisect_left(
+            runs, max(p.end for p in pointers), key=lambda run: run.first
+        )
+    ]
+    if not near:
         return None, 0.0
-    shares = [sum(float(p.tokens[run.first : run.end].sum()) for p in pointers) / len(pointers) for run in runs]
-    best = max(range(len(runs)), key=shares.__getitem__)
+    shares = [sum(p.share(run.first, run.end) for p in pointers) / len(pointers) for run in near]
+    best = max(range(len(near)), key=shares.__getitem__)
     nowhere = sum(p.none for p in pointers) / len(pointers)
     if nowhere > _NOWHERE and shares[best] < _SOMEWHERE:
         return None, shares[best]
-    return (runs[best].first, runs[best].end), shares[best]
+    return (near[best].first, near[best].end), shares[best]
 
 
 def _quotations(paragraph: Paragraph) -> Iterator[tuple[int, int]]:
@@ -140,7 +148,10 @@ def _quotations(paragraph: Paragraph) -> Iterator[tuple[int, int]]:
 def _snap(report: Report, quotations: list[tuple[int, int]]) -> None:
     """Set the edges of pieces to the quotations that they mostly hold, and join the pieces of one quotation."""
     pieces = list(report.pieces)
-    for first, end in quotations:
+    at = max(0, bisect_left(quotations, (pieces[0][0], 0)) - 1)
+    for first, end in quotations[at:]:
+        if first >= pieces[-1][1]:
+            break
         covered = sum(max(0, min(end, b) - max(first, a)) for a, b in pieces)
         if not covered:
             continue
@@ -162,7 +173,7 @@ def _apart(reports: list[Report]) -> list[Report]:
     """Reports of the same words are one: the one that is surer of its source stays."""
     kept: list[Report] = []
     for report in reports:
-        twin = next((i for i, other in enumerate(kept) if _overlap(report, other) > 0.5), None)
+        twin = next((i for i in range(max(0, len(kept) - _BACK), len(kept)) if _overlap(report, kept[i]) > 0.5), None)
         if twin is None:
             kept.append(report)
         elif kept[twin].source is None or report.pointing > kept[twin].pointing:
@@ -177,7 +188,7 @@ def _joined(paragraph: Paragraph, reports: list[Report]) -> list[Report]:
     """Quotations around one and the same cue are one statement: `"It will rain," Lind said. "It always does."`"""
     kept: list[Report] = []
     for report in reports:
-        before = next((r for r in kept if report.cue and r.cue == report.cue), None)
+        before = next((r for r in kept[-_BACK:] if report.cue and r.cue == report.cue), None)
         if before and _is_direct(paragraph, before) and _is_direct(paragraph, report):
             before.pieces = sorted([*before.pieces, *report.pieces])
         else:

@@ -33,7 +33,7 @@ def main() -> None:
         help="another labelled folder, of which every article counts several times",
     )
     parser.add_argument(
-        "--times", type=int, default=2, help="how often an article of --own counts (default %(default)s)"
+        "--times", type=int, default=1, help="how often an article of --own counts (default %(default)s)"
     )
     parser.add_argument("--out", type=Path, default=Path("model.npz"))
     parser.add_argument(

@@ -46,10 +46,21 @@ class Tagged:
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Where a piece of content points for its source or cue: `none`, the share for "not in this paragraph", and `tokens` (n), that for each token."""
+    """Where a piece of content points for its source or cue: `none`, the share for "not in this paragraph", and `tokens`, the shares for the tokens from
+    place `offset` on; what is further off has none."""
 
     none: float
     tokens: Floats
+    offset: int = 0
+
+    @property
+    def end(self) -> int:
+        """The place behind the last token that it may point to."""
+        return self.offset + len(self.tokens)
+
+    def share(self, first: int, end: int) -> float:
+        """The share of the tokens `[first, end)`."""
+        return float(self.tokens[max(0, first - self.offset) : max(0, end - self.offset)].sum())
 
 
 @dataclass(slots=True)
@@ -114,15 +125,15 @@ def _certainty(shares: Floats, role: str) -> tuple[float, float]:
 
 def _point(network: Network, scores: Scores, first: int) -> tuple[Pointer, Pointer]:
     """Where the piece that begins at `first` points to for its source and for its cue."""
-    count = scores.tags.shape[0]
-    apart = np.clip(np.arange(-first, count - first), -REACH, REACH) + REACH
-    points = np.empty((2, count + 1), np.float32)
+    offset, end = max(0, first - REACH), min(len(scores.tags), first + REACH)
+    points = np.empty((2, end - offset + 1), np.float32)
     points[:, 0] = network.null
-    np.matmul(scores.keys, scores.queries[:, first, :, None] / 8, out=points[:, 1:, None])
-    points[:, 1:] += network.offsets[_OFFSETS[apart]].T
+    np.matmul(scores.keys[:, offset:end], scores.queries[:, first, :, None] / 8, out=points[:, 1:, None])
+    points[:, 1:] += network.offsets[_OFFSETS[np.arange(offset, end) - first + REACH]].T
     points = np.exp(points - points.max(1, keepdims=True))
     points /= points.sum(1, keepdims=True)
-    return Pointer(float(points[0, 0]), points[0, 1:]), Pointer(float(points[1, 0]), points[1, 1:])
+    source, cue = (Pointer(float(row[0]), row[1:], offset) for row in points)
+    return source, cue
 
 
 def best_tags(network: Network, scores: list[Floats]) -> list[Ints]:

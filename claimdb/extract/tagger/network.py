@@ -24,7 +24,7 @@ TAGS = ("O", "B-content", "I-content", "J-content", "B-source", "I-source", "B-c
 """`J` begins a further piece of the content before it in the paragraph."""
 OUT, BEGIN, CONTENT, JOIN, SOURCE, IN_SOURCE, CUE, IN_CUE = range(len(TAGS))
 REACH = 400
-"""Tokens: how far the pointer's distances are told apart."""
+"""Tokens: how far a pointer reaches, so that its cost does not grow with the paragraph."""
 _MOST_WORDS = 60_000
 """Words kept from one text to the next; at this many the store begins anew, so that memory stays bounded."""
 _STEPS = (0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9)
