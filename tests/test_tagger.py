@@ -33,6 +33,7 @@ from claimdb.extract.tagger.network import (
 )  # fmt: skip
 from claimdb.extract.tagger.paragraphs import (
     BLOCK_KINDS,
+    CLAUSES,
     CLOSES,
     CONTINUES,
     DISTANCES,
@@ -256,7 +257,7 @@ def write_tiny(path, seed=7):
     draw = np.random.default_rng(seed)
     sizes = {
         "word_0": len(TINY_WORDS) + 3, "word_1": 3, "word_2": 3, "word_3": 3, "word_4": SHAPES, "word_flags": FLAGS, "quote": QUOTE_STATES,
-        "length": LENGTHS, "before": DISTANCES, "behind": DISTANCES, "context_0": BLOCK_KINDS, "context_1": ORDER, "context_2": 4, "context_3": 4,
+        "length": LENGTHS, "clause": CLAUSES, "before": DISTANCES, "behind": DISTANCES, "context_0": BLOCK_KINDS, "context_1": ORDER, "context_2": 4, "context_3": 4,
     }  # fmt: skip
     arrays = {name: draw.normal(0, 0.5, (rows, WIDTH)) for name, rows in sizes.items()}
     shapes = {"head": WIDTH, "out": len(TAGS), "pointers": 4 * 64} | {

@@ -66,7 +66,7 @@ def _headline(
         return None
     span = strip_span(text, offset + said.start, offset + said.end)
     quoted = any(q.span.overlaps(span) for q in quotations)
-    if source.start < said.start and not quoted and any(name_key(a.name or "") in places() for a in known):
+    if source.start < said.start and not quoted and any(_is_place(context, a.name or "") for a in known):
         return None  # "Norland: the bridge is closed" tells where, not who
     said_tokens = tokenise(text, span)
     is_clause = any(is_verb(said_tokens, i) or t.lower == "to" for i, t in enumerate(said_tokens))
@@ -84,6 +84,11 @@ def _in_office(context: Context, tokens: list[Token]) -> tuple[Attribution, ...]
         return ()
     entity, span = holders[0], Span(tokens[0].start, tokens[0].end)
     return (Attribution(entity.name, entity.kind, span.of(context.text), span, "role", 0.6, None, entity.names),)
+
+
+def _is_place(context: Context, name: str) -> bool:
+    entity = context.entities.find(name)
+    return name_key(name) in places() or bool(entity and entity.is_place)
 
 
 def _is_named_below(context: Context, name: str, headline: Block) -> bool:

@@ -22,6 +22,8 @@ _SNAP = 0.5
 """A quotation of which at least this share was tagged as said is taken whole."""
 _QUOTED, _LEAST = 0.9, 4
 """A run is quoted from this share of its tokens in quotation marks on, and may be a sentence from so many tokens on."""
+_PLAIN = 0.6
+"""How sure a report is that only the grammar shows: by the tagger's measure, hardly."""
 _MOST, _BACK = 12, 6
 """A statement has at most so many pieces, and goes together with one of so many before it: what is odd costs no more time than what is not."""
 _EDGES = frozenset((",", ";", ":", "—", "–", "-", "."))
@@ -72,10 +74,25 @@ def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
     for report in reports:
         _snap(report, quotations)
     reports = [part for report in _joined(paragraph, _apart(reports)) for part in _at_second_cues(paragraph, report)]
+    reports += _shown(paragraph, reports)
     for report in reports:
         _snap(report, quotations)
         report.pieces = [piece for at in report.pieces if (piece := _trimmed(paragraph, *at))]
     return sorted((r for r in reports if r.pieces), key=lambda r: r.first)
+
+
+def _shown(paragraph: Paragraph, reports: list[Report]) -> list[Report]:
+    """The plain reports that the tagger passed over: "said that ..." and "according to ...", where no word of them belongs to another report."""
+    taken = np.zeros(len(paragraph), bool)
+    for report in reports:
+        for first, end in report.pieces:
+            taken[first:end] = True
+    return [
+        Report(list(shown.pieces), shown.cue, shown.source, _PLAIN, _PLAIN, _PLAIN)
+        for shown in paragraph.shown
+        if shown.form in ("that", "according") and shown.source
+        if shown.pieces and not any(taken[first:end].any() for first, end in (*shown.pieces, shown.cue))
+    ]
 
 
 def _statements(runs: list[Tagged]) -> Iterator[list[Tagged]]:

@@ -379,7 +379,7 @@ def names_people(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> bo
     return (
         low in _SPEAKING
         or singular_of(head) in words("groups") or head in words("groups") or head in title_words() or low in words("group_pronouns")
-        or is_organization_word(head) or head in BODY_NOUNS or singular_of(head) in BODY_NOUNS or head in words("documents")
+        or is_organization_word(head) or head in BODY_NOUNS or singular_of(head) in BODY_NOUNS or singular_of(head) in words("documents")
         or tokens[phrase.first].lower in words("group_pronouns") or head in demonyms() or singular_of(head) in demonyms()
         or head.endswith(("ist", "ists", "crat", "crats")) or head in ("side", "sides")
         or bool(re.search(r"(?:man|men|woman|women|person|people)$", head))

@@ -40,6 +40,8 @@ from claimdb.records import Article, Attribution, Block, Cue, Statement
 from claimdb.text import Span, strip_span
 
 _WORD = re.compile(r"\w+")
+_QUOTED = 0.9
+"""From this share of its words in quotation marks on, a statement stands without a cue."""
 _LEAST_SURE = 0.5
 """A speaker less likely than this to be the right one is left unknown."""
 
@@ -239,6 +241,8 @@ class _Reader:
         cue = tokens[slice(*report.cue)] if report.cue else []
         kind = kind_of_cue([t.lower for t in cue])
         quoted = _quoted_share(paragraph, report)
+        if not cue and not speakers and quoted < _QUOTED:
+            return None  # nothing in the sentence says that anybody said it
         act = act_of(kind, quoted > 0) if quoted or _is_spoken(paragraph, report, speakers) else "attitude"
         if kind == "speech" and _denied(cue) and not quoted and tokens[report.first].lower != "to":
             return None

@@ -32,6 +32,16 @@ _DISTANCE = np.array(([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7] + [8] * 10 +
 _LENGTH = np.array(([0, 1, 2, 3, 4, 4, 5, 5, 5, 5, 5] + [6] * 10 + [7] * 20 + [8] * _LONG)[:_LONG])
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A report as the grammar of its sentence shows it: what was said, cue and source as ranges of the paragraph's tokens; `form` is what the cue takes."""
+
+    pieces: list[tuple[int, int]]
+    cue: tuple[int, int]
+    source: tuple[int, int] | None
+    form: str
+
+
 @dataclass(slots=True, eq=False)
 class Paragraph:
     """The tokens of one block of an article.
@@ -53,6 +63,7 @@ class Paragraph:
     before: Ints
     behind: Ints
     context: tuple[int, int, int, int]
+    shown: tuple[Shown, ...] = ()
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -70,8 +81,8 @@ def find_paragraphs(units: Iterable[Unit], quotations: tuple[Quotation, ...]) ->
         before, behind = _distances(listed, len(tokens))
         begins = int(quote[0] != OUTSIDE) + 2 * int(bool((quote != OUTSIDE).all()))
         context = (_KINDS.get(listed[0].block.kind, 0), min(place, 3), int(opened) + 2 * int(colon), begins)
-        clause = _clauses(listed, len(tokens))
-        yield Paragraph(listed[0].block, listed, tokens, forms, quote, length, clause, before, behind, context)
+        shown, clause = _clauses(listed, len(tokens))
+        yield Paragraph(listed[0].block, listed, tokens, forms, quote, length, clause, before, behind, context, shown)
         opened = last is not None and not last.closed
         colon = tokens[-1].text == ":"
 
@@ -104,20 +115,25 @@ def _quoted(
     return quote, length, forms, last
 
 
-def _clauses(units: list[Unit], count: int) -> Ints:
-    """What the grammar of each sentence shows of reports in it."""
+def _clauses(units: list[Unit], count: int) -> tuple[tuple[Shown, ...], Ints]:
+    """What the grammar of each sentence shows of reports in it, and the same for each token."""
     said, role = np.zeros(count, np.int64), np.zeros(count, np.int64)
+    shown = []
     at = 0
     for unit in units:
         for clause in find_clauses(unit.tokens, unit.runs):
-            for first, end in clause.pieces:
-                said[at + first : at + end] = np.maximum(said[at + first : at + end], 2)
-                said[at + first] = 1
-            role[at + clause.cue_first : at + clause.cue_end] = 6
-            if clause.source:
-                role[at + clause.source.first : at + clause.source.last + 1] = 3
+            pieces = [(at + first, at + end) for first, end in clause.pieces]
+            for first, end in pieces:
+                said[first:end] = np.maximum(said[first:end], 2)
+                said[first] = 1
+            cue = (at + clause.cue_first, at + clause.cue_end)
+            role[cue[0] : cue[1]] = 6
+            source = (at + clause.source.first, at + clause.source.last + 1) if clause.source else None
+            if source:
+                role[source[0] : source[1]] = 3
+            shown.append(Shown(pieces, cue, source, clause.type))
         at += len(unit.tokens)
-    return said + role
+    return tuple(shown), said + role
 
 
 def _distances(units: list[Unit], count: int) -> tuple[Ints, Ints]:
