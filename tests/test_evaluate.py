@@ -459,7 +459,7 @@ def labelled(tmp_path):
     (folder / "a.txt").write_text(
         "# kind: news\n\nA day in the port of Vale\n\n"
         "{w1|Anna Lind} {c1|said} {s1|the bridge will open in June}. {s2|“It is late,”} {w2=Anna Lind|she} {c2|said}.\n\n"
-        "{w3|Bo Ek} {c3|juggled} {s3|tall tales of the sea}. The {x|“blue line”} is new.\n",
+        "{w3|Bo Ek} {c3|painted} {s3|the tall shed by the sea}. The {x|“blue line”} is new.\n",
         encoding="utf-8",
     )
     return folder
@@ -468,13 +468,13 @@ def labelled(tmp_path):
 def test_eval_prints_figures_and_passages(run, labelled):
     out = run("eval", labelled).stdout
     words = " ".join(out.split())
-    assert "1 article, 34 words" in words
+    assert "1 article, 35 words" in words
     assert ["all", "relaxed", "1.000", "0.667", "0.800", "2", "3"] in [line.split() for line in out.splitlines()]
     assert "missed indirect: other words (1)" in out
     assert "a.txt:" in out
-    assert "[tall tales of the sea]" in words
+    assert "[the tall shed by the sea]" in words
     assert "speaker: expected Bo Ek; found nobody" in words
-    assert "[tall" not in run("eval", labelled, "--show", 0).stdout
+    assert "[the tall" not in run("eval", labelled, "--show", 0).stdout
 
 
 def test_eval_prints_json(run, labelled):
@@ -507,7 +507,7 @@ def test_eval_tells_what_is_wrong_with_a_folder(run, brat, tmp_path):
 
 
 def test_a_long_passage_is_printed_without_its_middle(run, tmp_path):
-    (tmp_path / "a.txt").write_text("{c1|juggled} {s1|" + "the tall sail " * 100 + "ends}.", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("Bo Ek {c1|painted} {s1|" + "the tall sail " * 100 + "white}.", encoding="utf-8")
     out = run("eval", tmp_path).stdout
     assert "(…)" in out
     assert len(out) < 2500
