@@ -3,6 +3,7 @@ finds is measured elsewhere: these tests hold for any weights."""
 
 import importlib
 import itertools
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 import numpy as np
@@ -329,6 +330,15 @@ def test_what_stands_in_a_paragraph_reaches_all_of_it(tiny):
     one, other = paragraphs_of("Lind said that it will rain.\n\nLind said that it will rain!")
     changed = np.abs(tiny.run([one])[0].tags - tiny.run([other])[0].tags).max(1) > 1e-3
     assert changed.all()
+
+
+def test_threads_take_turns(tiny):
+    texts = [f"Lind said that it will rain for {n} days. “It will,” she added." for n in range(40)]
+    alone = [[s.tags for s in tiny.run(list(paragraphs_of(text)))] for text in texts]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda text: [s.tags for s in tiny.run(list(paragraphs_of(text)))], texts * 5))
+    for place, scores in enumerate(together):
+        assert all(np.array_equal(a, b) for a, b in zip(scores, alone[place % 40], strict=True))
 
 
 def test_shares_are_of_one(tiny):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 import numpy.typing as npt
@@ -54,7 +55,7 @@ class Scores:
 
 
 class Network:
-    """A trained model, ready to run. Not for use by several threads at once: words are remembered as they come."""
+    """A trained model, ready to run. Threads take turns: words are remembered as they come, and arrays are used again."""
 
     def __init__(self, path: Path = MODEL) -> None:
         with np.load(path, allow_pickle=False) as stored:
@@ -83,6 +84,7 @@ class Network:
             (self._weights(n), self._weights(f"{n}_bias")) for n in ("head", "out", "pointers")
         )
         self._width = width
+        self._turn = Lock()
         self._wide, self._made = np.empty((0, 3 * width), np.float32), np.empty((0, width), np.float32)
         self._forget()
 
@@ -126,6 +128,10 @@ class Network:
 
     def run(self, paragraphs: list[Paragraph]) -> list[Scores]:
         """The scores of each paragraph."""
+        with self._turn:
+            return self._run(paragraphs)
+
+    def _run(self, paragraphs: list[Paragraph]) -> list[Scores]:
         sizes = np.array([len(p) for p in paragraphs])
         rows = self._rows([form for p in paragraphs for form in p.forms])
         x = self._words[rows]
