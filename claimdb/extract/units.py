@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -50,17 +51,18 @@ def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
 
 
 def _without(markers: tuple[Marker, ...], tokens: list[Token]) -> list[Token]:
-    """The tokens that are no part of a note's marker: "[7]" is no word of the sentence."""
+    """The tokens that are no part of a note's marker (in order, none within another): "[7]" is no word of the sentence."""
     if not markers or not tokens:
         return tokens
-    near = [m.span for m in markers if m.span.start < tokens[-1].end and tokens[0].start < m.span.end]
+    first = bisect_left(markers, tokens[0].start, key=lambda m: m.span.end)
+    near = [m.span for m in markers[first : bisect_left(markers, tokens[-1].end, key=lambda m: m.span.start)]]
     return [t for t in tokens if not any(s.start <= t.start < s.end for s in near)] if near else tokens
 
 
 def _joined_sentences(text: str, sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> Iterator[Span]:
     """The sentences, one that begins within a quotation or behind nothing but initials ("J.R. | Hale came") joined to the one before."""
     current: Span | None = None
-    at = 0
+    at = bisect_left(quotes, sentences[0].start, key=lambda quote: quote.end)
     for sentence in sentences:
         while at < len(quotes) and quotes[at].end <= sentence.start:
             at += 1
