@@ -219,7 +219,7 @@ class _Reader:
         if _quoted_share(paragraph, report) <= 0.5:
             return ()
         end = paragraph.tokens[report.pieces[-1][1] - 1].end
-        unit = next(u for u in paragraph.units if end <= u.tokens[-1].end)
+        unit = paragraph.units[paragraph.unit_at(report.pieces[-1][1] - 1)]
         answered = answering(self.context, unit, end)
         if answered:
             return answered
@@ -248,7 +248,7 @@ class _Reader:
             return None
         span = Span(cue[0].start, cue[-1].end) if cue else None
         spans = tuple(Span(tokens[a].start, tokens[z - 1].end) for a, z in report.pieces)
-        said_on, said_from, channel = self._occasion(paragraph, spans)
+        said_on, said_from, channel = self._occasion(paragraph, report, spans)
         evidence = statement_evidence(report, quoted, kind)
         of_speaker = [speaker_evidence(report, a, len(speakers) > 1, quoted) for a in speakers]
         statement = Statement(
@@ -264,15 +264,18 @@ class _Reader:
         # who is more likely somebody else is not named at all
         return replace(statement, speakers=tuple(sure) if all(a.confidence >= _LEAST_SURE for a in sure) else ())
 
-    def _occasion(self, paragraph: Paragraph, spans: tuple[Span, ...]) -> tuple[str | None, str | None, str | None]:
+    def _occasion(
+        self, paragraph: Paragraph, report: Report, spans: tuple[Span, ...]
+    ) -> tuple[str | None, str | None, str | None]:
         """When it was said, the words that tell it, and the channel."""
-        around = self._around(paragraph, spans)
+        around = self._around(paragraph, report, spans)
         said_on, said_from = find_said_on(around, self.article.details.published)
         return said_on, said_from if said_on else None, find_channel(around)
 
-    def _around(self, paragraph: Paragraph, spans: tuple[Span, ...]) -> str:
+    def _around(self, paragraph: Paragraph, report: Report, spans: tuple[Span, ...]) -> str:
         """The sentences of a statement without what was said: cue, source, time and occasion."""
-        units = [u for u in paragraph.units if u.span.start < spans[-1].end and spans[0].start < u.span.end]
+        first = paragraph.unit_at(report.first)
+        units = paragraph.units[first : paragraph.unit_at(report.pieces[-1][1] - 1) + 1]
         parts, at = [], units[0].span.start
         for span in spans:
             parts.append(self.text[at : max(at, span.start)])
@@ -303,13 +306,8 @@ def _behind_paper(paragraph: Paragraph, first: int, end: int) -> int:
 
 def _phrase(paragraph: Paragraph, first: int, end: int) -> tuple[Unit, Phrase]:
     """The sentence that the tokens `[first, end)` of a paragraph begin in, and their places in it."""
-    at = 0
-    for unit in paragraph.units[:-1]:
-        if first < at + len(unit.tokens):
-            break
-        at += len(unit.tokens)
-    else:
-        unit = paragraph.units[-1]
+    place = paragraph.unit_at(first)
+    unit, at = paragraph.units[place], paragraph.begins[place]
     return unit, Phrase(first - at, min(end - at, len(unit.tokens)) - 1)
 
 

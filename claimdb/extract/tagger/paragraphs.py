@@ -6,9 +6,10 @@ its sentence's ends are, what kind of block it is and how the one before it ende
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, field
+from itertools import accumulate, groupby
 
 import numpy as np
 import numpy.typing as npt
@@ -50,7 +51,7 @@ class Paragraph:
     how long its quotation is (0 to 8), `clause` what the grammar makes of it (0 to 8: nothing, begins or goes on with what was said; 3 more in the
     words of a source, 6 more in a cue), `before` and `behind` how far its sentence's ends are (0 to 10). `context` holds the kind of block (0 to 5), its
     place among the first (0 to 3), how the one before ended (1: in a quotation, 2: with a colon, 3: both), and whether this one begins with a mark (1) or is
-    all quotation (2).
+    all quotation (2). `begins` are the places of the first tokens of the sentences.
     """
 
     block: Block
@@ -64,6 +65,14 @@ class Paragraph:
     behind: Ints
     context: tuple[int, int, int, int]
     shown: tuple[Shown, ...] = ()
+    begins: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.begins = [0, *accumulate(len(unit.tokens) for unit in self.units[:-1])]
+
+    def unit_at(self, token: int) -> int:
+        """The place of the sentence that a token stands in."""
+        return bisect_right(self.begins, token) - 1
 
     def __len__(self) -> int:
         return len(self.tokens)
