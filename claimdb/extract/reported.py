@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -45,7 +45,6 @@ class Report:
     least: float = 0.5
     pointing: float = 0.0
     nowhere: float = 0.0
-    pointers: list[Pointer] = field(default_factory=list)
 
     @property
     def first(self) -> int:
@@ -65,7 +64,6 @@ def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
             [(run.first, run.end) for run in contents],
             certainty=float(np.mean([run.certainty for run in contents])),
             least=min(run.least for run in contents),
-            pointers=[source for source, _ in pointers],
         )
         report.nowhere = float(np.mean([source.none for source, _ in pointers]))
         report.source, report.pointing = _pointed([source for source, _ in pointers], sources)
@@ -120,8 +118,7 @@ def _parted(paragraph: Paragraph, contents: list[Tagged]) -> list[list[Tagged]]:
 
 
 def _is_quoted(paragraph: Paragraph, run: Tagged) -> bool:
-    inside = paragraph.quote[run.first : run.end] != OUTSIDE
-    return bool(inside.mean() >= _QUOTED)
+    return paragraph.quoted_share([(run.first, run.end)]) >= _QUOTED
 
 
 def _is_quoted_sentence(paragraph: Paragraph, run: Tagged) -> bool:
@@ -241,8 +238,7 @@ _ADVERBS = frozenset("also then further again later".split())
 
 
 def _is_direct(paragraph: Paragraph, report: Report) -> bool:
-    inside = sum(int((paragraph.quote[a:z] != OUTSIDE).sum()) for a, z in report.pieces)
-    return inside >= _QUOTED * sum(z - a for a, z in report.pieces)
+    return paragraph.quoted_share(report.pieces) >= _QUOTED
 
 
 def _overlap(one: Report, other: Report) -> float:

@@ -216,7 +216,7 @@ class _Reader:
             t.is_word or t.text == "@" for t in paragraph.tokens[slice(*report.source)]
         ):
             return self._named(paragraph, *report.source)
-        if _quoted_share(paragraph, report) <= 0.5:
+        if paragraph.quoted_share(report.pieces) <= 0.5:
             return ()
         end = paragraph.tokens[report.pieces[-1][1] - 1].end
         unit = paragraph.units[paragraph.unit_at(report.pieces[-1][1] - 1)]
@@ -240,7 +240,7 @@ class _Reader:
         tokens = paragraph.tokens
         cue = tokens[slice(*report.cue)] if report.cue else []
         kind = kind_of_cue([t.lower for t in cue])
-        quoted = _quoted_share(paragraph, report)
+        quoted = paragraph.quoted_share(report.pieces)
         if not cue and not speakers and quoted < _QUOTED:
             return None  # nothing in the sentence says that anybody said it
         act = act_of(kind, quoted > 0) if quoted or _is_spoken(paragraph, report, speakers) else "attitude"
@@ -334,12 +334,6 @@ _NEGATIONS = frozenset("not never no n't cannot".split())
 def _denied(cue: list[Token]) -> bool:
     """Whether a cue says that something was not said ("did not say")."""
     return any(t.lower in _NEGATIONS or t.lower.endswith("n't") for t in cue)
-
-
-def _quoted_share(paragraph: Paragraph, report: Report) -> float:
-    """The share of what was said that stands in quotation marks, by tokens."""
-    inside = sum(int((paragraph.quote[a:z] > 0).sum()) for a, z in report.pieces)
-    return inside / sum(z - a for a, z in report.pieces)
 
 
 def _merge(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -74,6 +74,12 @@ class Paragraph:
         """The place of the sentence that a token stands in."""
         return bisect_right(self.begins, token) - 1
 
+    def quoted_share(self, pieces: Iterable[tuple[int, int]]) -> float:
+        """The share of the tokens in ranges `[first, end)`, none of them empty, that stand in quotation marks, from 0 to 1."""
+        listed = list(pieces)
+        inside = sum(int((self.quote[first:end] != OUTSIDE).sum()) for first, end in listed)
+        return inside / sum(end - first for first, end in listed)
+
     def __len__(self) -> int:
         return len(self.tokens)
 
