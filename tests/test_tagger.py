@@ -278,6 +278,7 @@ def write_tiny(path, seed=7):
         scale = np.abs(arrays[name]).max(1, keepdims=True) / 127
         arrays[name], arrays[f"{name}_scale"] = np.round(arrays[name] / scale).astype(np.int8), scale
     arrays["dilations"] = np.array(TINY_DILATIONS, np.int32)
+    arrays["rare"] = np.array([1 << 30], np.int32)
     for name, listed, offset in (("words", TINY_WORDS, 3), ("prefixes", ["rai", "sai"], 1), ("suffixes", ["ain", "aid"], 1), ("endings", ["in", "id"], 1)):  # fmt: skip
         arrays[name] = np.frombuffer(("\n" * offset + "\n".join(listed)).encode(), np.uint8)
     np.savez(path, **arrays)

@@ -14,12 +14,19 @@ from claimdb.evaluate.markup import parse_markup  # noqa: E402
 from claimdb.extract.tagger import Network  # noqa: E402
 from claimdb.extract.tagger.decode import decode  # noqa: E402
 from claimdb.extract.tagger.network import TAGS  # noqa: E402
+from claimdb.extract.tagger.words import CAPITALISED, UNKNOWN  # noqa: E402
 from claimdb.training.corpus import articles, examples, vocabulary  # noqa: E402
 from claimdb.training.export import add_arrays, export  # noqa: E402
 from claimdb.training.fit import Encoded, Settings, fit  # noqa: E402
 from claimdb.training.model import POINTER, STRUCTURE, Tagger, pad  # noqa: E402
 from claimdb.training.steps import confidences, train  # noqa: E402
+from claimdb.training.vectors import VECTORS as STORED  # noqa: E402
+from claimdb.training.vectors import Vectors, read_vectors, reduce_vectors, write_vectors  # noqa: E402
 
+VECTORS = Vectors(
+    ["rain", "snow", "told", "berlin", "hail", "oslo", "wrote"],
+    np.array([[2, 0.5], [2, -0.5], [1, 1], [-2, 0.4], [1.8, 0.2], [-2.2, 0], [1, -1]], np.float32),
+)
 MARKED = """# kind: wire
 
 {w1|Anna Lind} {c1|said} that {s1|it will rain}.
@@ -86,19 +93,69 @@ def test_labels_count_in_the_labelled_text_where_the_article_begins_later():
 
 def test_the_vocabulary_holds_what_is_frequent_and_mostly_small():
     found = examples_of("# kind: wire\n\n" + "Rain fell on Vale and 7 boats.\n\n" * 8 + "The snow came to Vale.")
-    words = vocabulary(found, least=8, least_affix=9)
-    assert set(words.words) == {
-        "rain",
-        "fell",
-        "on",
-        "and",
-        "boats",
-        ".",
-    }  # Vale has a capital, 7 is a number, snow is rare
+    words = vocabulary(found, VECTORS, least=8, least_affix=9)
+    common = {form for form, row in words.words.items() if row < words.rare}
+    assert common == {"rain", "fell", "on", "and", "boats", "."}  # Vale has a capital, 7 is a number, snow is rare
     assert sorted(words.words.values()) == list(range(3, 3 + len(words.words)))
     assert "val" in words.prefixes
     assert "sno" not in words.prefixes
     assert 0 not in words.prefixes.values()
+
+
+def test_words_with_a_vector_are_kept_if_they_are_no_names():
+    """Oslo is in no example, but like Berlin, which is always written with a capital; hail is like rain and snow."""
+    found = examples_of("# kind: wire\n\n" + "He told us of rain in Berlin, snow in Berlin, and he wrote.\n\n" * 2)
+    words = vocabulary(found, VECTORS, least=3, least_affix=9)
+    assert {form for form, row in words.words.items() if row >= words.rare} == {"rain", "snow", "told", "hail", "wrote"}
+    assert words.rows("hail")[0] == words.rows("hail's")[0] == words.words["hail"]
+    assert words.rows("Hail")[0] == CAPITALISED  # by how it is written it may be a name
+    assert words.rows("oslo")[0] == UNKNOWN
+
+
+def test_a_rare_word_is_what_its_vector_gives():
+    found = examples_of(MARKED)
+    words = vocabulary(found, VECTORS, least=1, least_affix=1)
+    model = random_tagger(words)
+    table = model.word_table()
+    assert len(table) == len(words.words) + 3
+    hail, rain = words.words["hail"], words.words["rain"]
+    assert hail >= words.rare > rain
+    bridge = model.bridge.weight.detach()
+    own = model.tables[0].weight.detach()
+    for row, word, learned in ((hail, "hail", 0), (rain, "rain", rain)):
+        known = torch.tensor(VECTORS.values[VECTORS.words.index(word)])
+        assert torch.allclose(table[row], own[learned] + bridge @ known, atol=1e-6)
+
+
+def test_vectors_are_stored_and_read(tmp_path):
+    write_vectors(VECTORS, tmp_path / "vectors.npz")
+    read = read_vectors(tmp_path / "vectors.npz")
+    assert read.words == VECTORS.words
+    assert np.abs(read.values - VECTORS.values).max() < 0.02
+
+
+def test_vectors_are_brought_down_to_what_tells_words_apart():
+    draw = np.random.default_rng(1)
+    listed = {word: [*(3 * draw.normal(size=2)), *(0.01 * draw.normal(size=98)), 7.0] for word in VECTORS.words}
+    found = reduce_vectors({",": [0.0] * 101, **listed, "x1": [0.0] * 101, "late": [0.0] * 101}, most=8, depth=2)
+    assert found.words == VECTORS.words  # a sign is no word, and `late` is not among the first eight
+    assert found.depth == 2
+    apart = np.array([listed[w][:2] for w in found.words])
+    before = np.linalg.norm(apart[:, None] - apart[None], axis=2)
+    after = np.linalg.norm(found.values[:, None] - found.values[None], axis=2)
+    assert np.corrcoef(before.ravel(), after.ravel())[0, 1] > 0.999
+    assert found.values.std() == pytest.approx(1, abs=1e-5)
+
+
+def test_the_vectors_that_are_kept_know_verbs_of_speech():
+    vectors = read_vectors(STORED)
+    near = {word: place for place, word in enumerate(vectors.words)}
+
+    def like(one, other):
+        a, b = vectors.values[near[one]], vectors.values[near[other]]
+        return a @ b / np.linalg.norm(a) / np.linalg.norm(b)
+
+    assert like("conceded", "admitted") > 2 * like("conceded", "bicycle")
 
 
 def test_a_corpus_whose_text_would_change_in_reading_is_refused(tmp_path):
@@ -112,7 +169,7 @@ def test_a_corpus_whose_text_would_change_in_reading_is_refused(tmp_path):
 
 def random_tagger(words, width=24, dilations=(1, 2, 16), seed=3):
     torch.manual_seed(seed)
-    model = Tagger(words, width, dilations, 0.0, 0.0)
+    model = Tagger(words, VECTORS, width, dilations, 0.0, 0.0)
     with torch.no_grad():
         for value in (model.null, model.offsets.weight, model.transitions, model.first, model.last):
             value.normal_()
@@ -143,7 +200,7 @@ def dequantised(model, words, path):
         for name, layer in layers:
             layer.weight.copy_(torch.tensor(network._weights(name).T))
         for table, name in zip(
-            model.structure, ("quote", "length", "before", "behind", *(f"context_{i}" for i in range(4))), strict=True
+            model.structure, ("quote", "length", "clause", "before", "behind", *(f"context_{i}" for i in range(4))), strict=True
         ):
             table.weight.copy_(torch.tensor(network._weights(name)))
         tables, flags_, bias = network._tables, network._flags, network._bias
@@ -159,7 +216,7 @@ def test_both_networks_give_the_same_scores_for_the_same_weights(tmp_path):
     """Against the weights as the file gives them back: what is left is the order of float32 sums of some hundred terms, hence 1e-3 on scores of
     size 1 to 10."""
     found = examples_of(MARKED)
-    words = vocabulary(found, least=1, least_affix=1)
+    words = vocabulary(found, VECTORS, least=1, least_affix=1)
     model = random_tagger(words)
     network = dequantised(model, words, tmp_path / "model.npz")
     tags, pointers = torch_scores(model, found, words)
@@ -172,7 +229,7 @@ def test_both_networks_give_the_same_scores_for_the_same_weights(tmp_path):
 def test_rounding_to_int8_changes_scores_little(tmp_path):
     """A weight is off by half of 1/127 of the largest in its row at most; through three layers that is some hundredths of the scores' spread."""
     found = examples_of(MARKED)
-    words = vocabulary(found, least=1, least_affix=1)
+    words = vocabulary(found, VECTORS, least=1, least_affix=1)
     model = random_tagger(words)
     export(model, words, tmp_path / "model.npz")
     exact = np.concatenate(torch_scores(model, found, words)[0])
@@ -182,7 +239,7 @@ def test_rounding_to_int8_changes_scores_little(tmp_path):
 
 def test_the_loss_of_pointers_is_that_of_the_decoder_s_shares(tmp_path):
     found = examples_of(MARKED)[1:2]
-    words = vocabulary(found, least=1, least_affix=1)
+    words = vocabulary(found, VECTORS, least=1, least_affix=1)
     model = random_tagger(words)
     network = dequantised(model, words, tmp_path / "model.npz")
     (scores,) = network.run([found[0].paragraph])
@@ -203,7 +260,7 @@ def test_the_loss_of_pointers_is_that_of_the_decoder_s_shares(tmp_path):
 
 
 def test_the_likelihood_of_all_sequences_is_one():
-    model = random_tagger(vocabulary(examples_of(MARKED), 1, 1))
+    model = random_tagger(vocabulary(examples_of(MARKED), VECTORS, 1, 1))
     scores = torch.randn(1, 2, len(TAGS))
     mask = torch.ones(1, 2, dtype=torch.bool)
     with torch.no_grad():
@@ -216,7 +273,7 @@ def test_the_likelihood_of_all_sequences_is_one():
 
 
 def test_what_is_padded_does_not_count():
-    model = random_tagger(vocabulary(examples_of(MARKED), 1, 1))
+    model = random_tagger(vocabulary(examples_of(MARKED), VECTORS, 1, 1))
     one, other = torch.randn(3, len(TAGS)), torch.randn(5, len(TAGS))
     tags = torch.tensor([[1, 2, 0, 0, 0], [0, 4, 5, 6, 1]])
     mask = torch.tensor([[True] * 3 + [False] * 2, [True] * 5])
@@ -231,7 +288,7 @@ def test_what_is_padded_does_not_count():
 
 def test_structure_of_the_two_networks_is_one():
     (example, *_) = examples_of(MARKED)
-    data = Encoded([example], vocabulary([example], 1, 1))
+    data = Encoded([example], vocabulary([example], VECTORS, 1, 1))
     assert data.structure[0].shape == (len(example.tags), len(STRUCTURE))
     assert all(int(data.structure[0][:, i].max()) < size for i, size in enumerate(STRUCTURE))
 
@@ -240,7 +297,7 @@ def test_batches_hold_each_example_once():
     import random
 
     found = examples_of(MARKED) * 4
-    data = Encoded(found, vocabulary(found, 1, 1))
+    data = Encoded(found, vocabulary(found, VECTORS, 1, 1))
     batches = data.batches(30, random.Random(1))
     assert sorted(i for batch in batches for i in batch) == list(range(len(found)))
     assert len(batches) > 3
@@ -264,13 +321,13 @@ def deterministic():
 
 def test_two_fits_with_the_same_seed_give_the_same_bytes(tmp_path, deterministic):
     found = examples_of(MARKED)
-    words = vocabulary(found, 1, 1)
+    words = vocabulary(found, VECTORS, 1, 1)
     for name, settings in (
         ("a", TINY),
         ("b", TINY),
         ("c", Settings(**{f: getattr(TINY, f) for f in TINY.__slots__} | {"seed": 2})),
     ):
-        export(fit(found, words, settings), words, tmp_path / name)
+        export(fit(found, words, VECTORS, settings), words, tmp_path / name)
     one, other, third = ((tmp_path / name).read_bytes() for name in "abc")
     assert one == other
     assert one != third
@@ -279,11 +336,11 @@ def test_two_fits_with_the_same_seed_give_the_same_bytes(tmp_path, deterministic
 def test_fitting_learns(deterministic):
     """More rounds over the same few paragraphs make their own labels likelier."""
     found = examples_of(MARKED)
-    words = vocabulary(found, 1, 1)
+    words = vocabulary(found, VECTORS, 1, 1)
     shares = []
     for epochs in (1, 40):
         model = fit(
-            found, words, Settings(epochs=epochs, width=16, dilations=(1, 2), batch=20, dropout=0, word_dropout=0)
+            found, words, VECTORS, Settings(epochs=epochs, width=16, dilations=(1, 2), batch=20, dropout=0, word_dropout=0)
         )
         scores, _ = torch_scores(model, found, words)
         shares.append(np.mean([(s.argmax(1) == e.tags).mean() for s, e in zip(scores, found, strict=True)]))
@@ -292,7 +349,7 @@ def test_fitting_learns(deterministic):
 
 def test_export_holds_no_times(tmp_path, monkeypatch):
     found = examples_of(MARKED)
-    words = vocabulary(found, 1, 1)
+    words = vocabulary(found, VECTORS, 1, 1)
     model = random_tagger(words)
     export(model, words, tmp_path / "a.npz")
     monkeypatch.setattr(time, "time", lambda: 2_000_000_000.0)
@@ -306,7 +363,7 @@ def test_export_holds_no_times(tmp_path, monkeypatch):
 
 def test_further_arrays_are_read_by_the_network(tmp_path):
     found = examples_of(MARKED)
-    words = vocabulary(found, 1, 1)
+    words = vocabulary(found, VECTORS, 1, 1)
     export(random_tagger(words), words, tmp_path / "a.npz")
     assert Network(tmp_path / "a.npz").statement_odds is None
     add_arrays(tmp_path / "a.npz", {"statement_odds": np.ones(3, np.float32)})
@@ -332,9 +389,13 @@ def test_a_run_from_folder_to_file(corpus, tmp_path, deterministic):
     assert set(Network(tmp_path / "one").vocabulary.words) >= {"said", "will"}
 
 
-def test_confidences_of_a_model_that_finds_nothing_are_left_out(corpus, tmp_path):
+def test_confidences_of_a_model_that_finds_nothing_are_left_out(tmp_path):
+    """Nor does the grammar find anything by itself here."""
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "a.txt").write_text("# kind: wire\n\n{s1|“It will snow,”} {c1|said} {w1|Tom Hale}.")
     found = list(examples(articles(corpus)))
-    words = vocabulary(found, 1, 1)
+    words = vocabulary(found, VECTORS, 1, 1)
     model = random_tagger(words)
     with torch.no_grad():
         model.out.bias[0] = 99

@@ -21,6 +21,7 @@ from claimdb.read import read_bytes
 from claimdb.records import Article
 from claimdb.segment import segment
 from claimdb.text import Span
+from claimdb.training.vectors import Vectors
 
 
 @dataclass(slots=True, eq=False)
@@ -80,8 +81,9 @@ def _example(labelled: LabelledArticle, offset: int, paragraph: Paragraph) -> Ex
     return Example(labelled.name, paragraph, tags, np.array(links or np.empty((0, 3)), np.int64))
 
 
-def vocabulary(found: Iterable[Example], least: int = 8, least_affix: int = 30) -> Vocabulary:
-    """The words that stand at least `least` times in the examples and mostly without a capital, and the affixes of `least_affix` words."""
+def vocabulary(found: Iterable[Example], vectors: Vectors, least: int = 8, least_affix: int = 30) -> Vocabulary:
+    """The words that stand at least `least` times in the examples and mostly without a capital, then those that have a vector and are no names, and
+    the affixes of `least_affix` words."""
     low: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     affixes: tuple[Counter[str], Counter[str], Counter[str]] = (Counter(), Counter(), Counter())
@@ -91,9 +93,22 @@ def vocabulary(found: Iterable[Example], least: int = 8, least_affix: int = 30) 
             (capital if form[0].isupper() and example.paragraph.before[place] > 0 else low)[word] += 1
             for counter, affix in zip(affixes, (word[:3], word[-3:], word[-2:]), strict=True):
                 counter[affix] += 1
-    kept = sorted(w for w, n in low.items() if n >= least and n > capital[w] and w != "<num>")
+    common = sorted(w for w, n in low.items() if n >= least and n > capital[w] and w != "<num>")
+    rare = sorted(set(_no_names(vectors, low, capital)) - set(common))
     lists = (sorted(a for a, n in counter.items() if n >= least_affix) for counter in affixes)
     return Vocabulary(
-        {word: row for row, word in enumerate(kept, 3)},
+        {word: row for row, word in enumerate([*common, *rare], 3)},
         *({affix: row for row, affix in enumerate(listed, 1)} for listed in lists),
+        rare=3 + len(common),
     )
+
+
+def _no_names(vectors: Vectors, low: Counter[str], capital: Counter[str]) -> Iterator[str]:
+    """The words with a vector that are no names: what the examples write without a capital, and what is like it where they do not have a word."""
+    x = np.column_stack([vectors.values, np.ones(len(vectors.words))])
+    balance = np.array([np.sign(low[w] - capital[w]) for w in vectors.words])
+    seen = balance != 0
+    weights = np.linalg.lstsq(x[seen], balance[seen], rcond=None)[0]
+    for word, known, like in zip(vectors.words, balance, x @ weights, strict=True):
+        if known > 0 or (known == 0 and like > 0):
+            yield word

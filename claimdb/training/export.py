@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from claimdb.extract.tagger.words import Vocabulary
+from claimdb.training.arrays import Arrays, write_arrays
 from claimdb.training.model import Tagger
 
 _ROUGH = 64
 """Arrays of more values than this are rounded to int8; smaller ones are kept as they are."""
 
 
-Arrays = dict[str, npt.NDArray[Any]]
-
-
 def export(model: Tagger, vocabulary: Vocabulary, path: Path) -> None:
     """Write the model to `path`: the same bytes for the same weights."""
     w = {name: value.detach().numpy().astype(np.float32) for name, value in model.state_dict().items()}
     arrays: Arrays = {}
+    w["tables.0.weight"] = model.word_table().detach().numpy()
     mix, at = w["mix.weight"].T, 0
     for place in range(5):
         table = w[f"tables.{place}.weight"]
@@ -43,7 +38,7 @@ def export(model: Tagger, vocabulary: Vocabulary, path: Path) -> None:
         arrays[name], arrays[f"{name}_bias"] = w[f"{name}.weight"].T, w[f"{name}.bias"]
     arrays |= {"null": w["null"], "offsets": w["offsets.weight"]}
     arrays |= {name: w[name] for name in ("transitions", "first", "last")}
-    stored: Arrays = {"dilations": np.array(model.dilations, np.int32)}
+    stored: Arrays = {"dilations": np.array(model.dilations, np.int32), "rare": np.array([vocabulary.rare], np.int32)}
     for name, values in arrays.items():
         if values.ndim == 2 and values.size > _ROUGH and name not in ("transitions", "offsets"):
             scale = np.maximum(np.abs(values).max(1, keepdims=True), 1e-8) / 127
@@ -59,22 +54,11 @@ def export(model: Tagger, vocabulary: Vocabulary, path: Path) -> None:
     for name, (listed, offset) in lists.items():
         text = "\n" * offset + "\n".join(sorted(listed, key=listed.__getitem__))
         stored[name] = np.frombuffer(text.encode("utf-8"), np.uint8)
-    _write(path, stored)
+    write_arrays(path, stored)
 
 
 def add_arrays(path: Path, further: Arrays) -> None:
     """Put further arrays into a model's file."""
     with np.load(path, allow_pickle=False) as stored:
         arrays = {name: stored[name] for name in stored.files}
-    _write(path, arrays | further)
-
-
-def _write(path: Path, arrays: Arrays) -> None:
-    """An `.npz` file without times in it, which `numpy.savez` would put there."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as file:
-        for name in sorted(arrays):
-            buffer = io.BytesIO()
-            np.lib.format.write_array(buffer, np.ascontiguousarray(arrays[name]), allow_pickle=False)
-            file.writestr(
-                zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), buffer.getvalue(), zipfile.ZIP_DEFLATED, 9
-            )
+    write_arrays(path, arrays | further)

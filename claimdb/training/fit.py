@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from claimdb.extract.tagger.words import Vocabulary, flags
 from claimdb.training.corpus import Example
 from claimdb.training.model import Tagger, pad
+from claimdb.training.vectors import Vectors
 
 _log = logging.getLogger(__name__)
 
@@ -78,6 +79,7 @@ def _structure(example: Example) -> np.ndarray:
 def fit(
     examples: list[Example],
     vocabulary: Vocabulary,
+    vectors: Vectors,
     settings: Settings,
     each: Callable[[Tagger, int], None] | None = None,
 ) -> Tagger:
@@ -85,7 +87,7 @@ def fit(
     torch.manual_seed(settings.seed)
     order = random.Random(settings.seed)
     data = Encoded(examples, vocabulary)
-    model = Tagger(vocabulary, settings.width, settings.dilations, settings.dropout, settings.word_dropout)
+    model = Tagger(vocabulary, vectors, settings.width, settings.dilations, settings.dropout, settings.word_dropout)
     mean = {name: value.clone() for name, value in model.state_dict().items()}
     optimizer = torch.optim.AdamW(model.parameters(), lr=settings.rate, weight_decay=settings.decay, betas=(0.9, 0.98))
     steps = len(data.batches(settings.batch, random.Random(0))) * settings.epochs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -9,22 +10,35 @@ from torch.nn.utils.rnn import pad_sequence
 
 from claimdb.extract.tagger.network import OFFSETS, REACH, TAGS, offset_rows
 from claimdb.extract.tagger.paragraphs import BLOCK_KINDS, CLAUSES, DISTANCES, LENGTHS, ORDER, QUOTE_STATES
-from claimdb.extract.tagger.words import FLAGS, SHAPES, Vocabulary
+from claimdb.extract.tagger.words import FLAGS, NUMBER, SHAPES, UNKNOWN, Vocabulary
+from claimdb.training.vectors import Vectors
 
 STRUCTURE = (QUOTE_STATES, LENGTHS, CLAUSES, DISTANCES, DISTANCES, BLOCK_KINDS, ORDER, 4, 4)
 """How many values each column of structure has: quote, length, clause, before, behind, and the four of the context."""
 POINTER = 64
+_WITHOUT = 0.3
+"""Of the words whose own row is left out in training, the share whose vector is left out as well."""
 
 
 class Tagger(nn.Module):
-    """Scores of tags and pointers for packed paragraphs. Rows of `words` are (word, prefix, suffix, ending, shape)."""
+    """Scores of tags and pointers for packed paragraphs. Rows of `words` are (word, prefix, suffix, ending, shape).
+
+    A word's row is what is learned of it, if it is common, and what its vector gives.
+    """
 
     def __init__(
-        self, vocabulary: Vocabulary, width: int, dilations: tuple[int, ...], dropout: float, word_dropout: float
+        self,
+        vocabulary: Vocabulary,
+        vectors: Vectors,
+        width: int,
+        dilations: tuple[int, ...],
+        dropout: float,
+        word_dropout: float,
     ) -> None:
         super().__init__()
+        self.rare = min(vocabulary.rare, len(vocabulary.words) + 3)
         sizes = (
-            len(vocabulary.words) + 3,
+            self.rare,
             len(vocabulary.prefixes) + 1,
             len(vocabulary.suffixes) + 1,
             len(vocabulary.endings) + 1,
@@ -32,6 +46,15 @@ class Tagger(nn.Module):
         )
         depths = (64, 32, 32, 16, 16)
         self.tables = nn.ModuleList(nn.Embedding(n, d) for n, d in zip(sizes, depths, strict=True))
+        places_of = {word: place for place, word in enumerate(vectors.words)}
+        known = np.zeros((len(vocabulary.words) + 3, vectors.depth), np.float32)
+        for word, row in vocabulary.words.items():
+            place = places_of.get(word, places_of.get(word.removesuffix("'s")))
+            if place is not None:
+                known[row] = vectors.values[place]
+        self.known = torch.tensor(known)
+        self.bridge = nn.Linear(vectors.depth, depths[0], bias=False)
+        nn.init.normal_(self.bridge.weight, std=0.1)
         self.mix = nn.Linear(sum(depths) + FLAGS, width)
         places = [nn.Embedding(n, width) for n in STRUCTURE]
         for table in places:
@@ -55,15 +78,21 @@ class Tagger(nn.Module):
         return x * (torch.rand_like(x) >= self.dropout).to(x.dtype) / (1 - self.dropout)
 
     def _words(self, words: Tensor, flags: Tensor) -> Tensor:
-        """What a word alone gives; in training some words are known by their affixes and shape only."""
-        first = words[:, 0]
+        """What a word alone gives; in training some words are known by their vector, affixes and shape only, and some without the vector."""
+        learned = known = words[:, 0]
         if self.training:
-            first = torch.where(
-                (torch.rand(len(first)) < self.word_dropout) & (first > 2), torch.zeros_like(first), first
-            )
-        columns = [first, *words.T[1:]]
-        parts = [table(column) for table, column in zip(self.tables, columns, strict=True)]
+            chance, word = torch.rand(len(words)), learned > NUMBER
+            learned = learned.where(~word | (chance >= self.word_dropout), UNKNOWN)
+            known = known.where(~word | (chance >= self.word_dropout * _WITHOUT), UNKNOWN)
+        first = self.tables[0](learned.where(learned < self.rare, UNKNOWN)) + self.bridge(self.known[known])
+        parts = [first, *(table(column) for table, column in zip(self.tables[1:], words.T[1:], strict=True))]
         return self.mix(self._drop(torch.cat([*parts, flags], 1)))
+
+    def word_table(self) -> Tensor:
+        """What each word of the vocabulary gives, one row a word, as it goes into `mix`."""
+        learned = self.tables[0].weight
+        rare = learned[UNKNOWN].expand(len(self.known) - self.rare, -1)
+        return torch.cat([learned, rare]) + self.bridge(self.known)
 
     def forward(self, words: Tensor, flags: Tensor, structure: Tensor, sizes: Tensor) -> tuple[Tensor, Tensor]:
         """Scores of tags (n, 8) and the last layer (n, width) of the n tokens of packed paragraphs; `sizes` are their lengths."""
@@ -72,7 +101,7 @@ class Tagger(nn.Module):
             x = x + table(structure[:, place])
         paragraph = torch.repeat_interleave(torch.arange(len(sizes)), sizes)
         for dilation, layer in zip(self.dilations, self.layers, strict=True):
-            y = functional.layer_norm(x, x.shape[1:])
+            y = x * torch.rsqrt(x.square().mean(1, keepdim=True) + 1e-5)
             same = (paragraph[dilation:] == paragraph[:-dilation]).unsqueeze(1)
             edge = y.new_zeros(min(dilation, len(y)), y.shape[1])
             before = torch.cat([edge, y[:-dilation] * same])

@@ -9,10 +9,12 @@ import numpy as np
 import torch
 
 from claimdb.extract.tagger import Network
+from claimdb.training.arrays import Arrays
 from claimdb.training.calibrate import fit_odds, gather
 from claimdb.training.corpus import Example, articles, examples, vocabulary
-from claimdb.training.export import Arrays, export
+from claimdb.training.export import export
 from claimdb.training.fit import Settings, fit
+from claimdb.training.vectors import read_vectors
 
 HELD = 5
 """Every so many articles of the corpus one is held back for the confidences."""
@@ -25,10 +27,11 @@ def train(corpus: Path, own: list[Path], times: int, settings: Settings, out: Pa
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(processName)s %(message)s")
     kept = [pair for place, pair in enumerate(articles(corpus)) if not held or place % held]
     listed: list[Example] = list(examples(kept))
-    words = vocabulary(listed)
+    vectors = read_vectors()
+    words = vocabulary(listed, vectors)
     for folder in own:
         listed += list(examples(articles(folder))) * times
-    export(fit(listed, words, settings), words, out)
+    export(fit(listed, words, vectors, settings), words, out)
 
 
 def confidences(corpus: Path, model: Path) -> Arrays:

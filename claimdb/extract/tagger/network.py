@@ -63,7 +63,9 @@ class Network:
         self.transitions = self._weights("transitions")
         self.first, self.last = self._weights("first"), self._weights("last")
         self.null, self.offsets = self._weights("null"), self._weights("offsets")
-        self.vocabulary = Vocabulary(*(self._forms(name) for name in ("words", "prefixes", "suffixes", "endings")))
+        self.vocabulary = Vocabulary(
+            *(self._forms(name) for name in ("words", "prefixes", "suffixes", "endings")), rare=int(self.arrays["rare"][0])
+        )
         self.statement_odds, self.speaker_odds = (
             self._weights(name) if name in self.arrays else None for name in ("statement_odds", "speaker_odds")
         )
@@ -158,11 +160,9 @@ class Network:
             self._wide, self._made = np.empty((count, 3 * width), np.float32), np.empty((count, width), np.float32)
         wide, made = self._wide[:count], self._made[:count]
         middle = wide[:, width : 2 * width]
-        average = np.full(width, 1 / width, np.float32)
         for dilation, (weights, bias) in zip(self._dilations, self._layers, strict=True):
-            np.subtract(x, (x @ average)[:, None], out=middle)
-            np.multiply(middle, middle, out=made)
-            middle *= (1 / np.sqrt(made @ average + 1e-5))[:, None]
+            power = np.einsum("ij,ij->i", x, x) / width
+            np.multiply(x, (1 / np.sqrt(power + 1e-5))[:, None], out=middle)
             wide[dilation:, :width] = middle[:-dilation]
             wide[:-dilation, 2 * width :] = middle[dilation:]
             near = np.arange(dilation)

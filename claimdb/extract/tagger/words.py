@@ -51,18 +51,20 @@ FLAGS = 30
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words and affixes that have a row of their own; all maps are from the form to the row, 0 is for none."""
+    """The words and affixes that have a row of their own; all maps are from the form to the row, 0 is for none. Words in rows from `rare` on were
+    seldom or never in the training texts: they are known by their use elsewhere, and in lower case only."""
 
     words: dict[str, int]
     prefixes: dict[str, int]
     suffixes: dict[str, int]
     endings: dict[str, int]
+    rare: int = 1 << 30
 
     def rows(self, form: str) -> tuple[int, int, int, int, int]:
         """The rows of a word as printed: word, first three letters, last three, last two, shape."""
         low = normal(form)
-        row = self.words.get(low)
-        if row is None:
+        row = self.words.get(low) or self.words.get(low.removesuffix("'s"))
+        if row is None or (row >= self.rare and form[0].isupper()):
             row = NUMBER if form[0].isdigit() else CAPITALISED if form[0].isupper() else UNKNOWN
         return (
             row,
