@@ -1,6 +1,7 @@
 """Making the model: labelled texts as examples, the network in PyTorch against the one in numpy, and the same bytes each time."""
 
 import time
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -9,17 +10,20 @@ from test_tagger import states
 
 torch = pytest.importorskip("torch", reason="the extra `training` is not installed")
 
+from torch.nn import functional  # noqa: E402
+
 from claimdb.errors import ReadError  # noqa: E402
 from claimdb.evaluate.markup import parse_markup  # noqa: E402
 from claimdb.extract.tagger import Network  # noqa: E402
-from claimdb.extract.tagger.decode import decode  # noqa: E402
 from claimdb.extract.tagger.network import TAGS  # noqa: E402
 from claimdb.extract.tagger.words import CAPITALISED, UNKNOWN  # noqa: E402
 from claimdb.training.corpus import articles, examples, vocabulary  # noqa: E402
-from claimdb.training.export import add_arrays, export  # noqa: E402
+from claimdb.training.arrays import add_arrays  # noqa: E402
+from claimdb.training.export import export  # noqa: E402
 from claimdb.training.fit import Encoded, Settings, fit  # noqa: E402
 from claimdb.training.model import POINTER, STRUCTURE, Tagger, pad  # noqa: E402
-from claimdb.training.steps import confidences, train  # noqa: E402
+from claimdb.training.lessons import Lesson, expected_tags, lessons  # noqa: E402
+from claimdb.training.steps import confidences, teach, train  # noqa: E402
 from claimdb.training.vectors import VECTORS as STORED  # noqa: E402
 from claimdb.training.vectors import Vectors, read_vectors, reduce_vectors, write_vectors  # noqa: E402
 
@@ -237,26 +241,85 @@ def test_rounding_to_int8_changes_scores_little(tmp_path):
     assert np.abs(exact - rounded).max() < 0.1 * exact.std()
 
 
-def test_the_loss_of_pointers_is_that_of_the_decoder_s_shares(tmp_path):
+def test_the_loss_of_pointers_is_that_of_the_shares_in_a_lesson(tmp_path):
     found = examples_of(MARKED)[1:2]
     words = vocabulary(found, VECTORS, least=1, least_affix=1)
     model = random_tagger(words)
     network = dequantised(model, words, tmp_path / "model.npz")
-    (scores,) = network.run([found[0].paragraph])
-    scores.tags[:] = 0
-    scores.tags[np.arange(len(found[0].tags)), found[0].tags] = 99
-    network.transitions[:] = 0
-    (reading,) = decode(network, [scores])
-    shares = []
-    for first, source, cue in found[0].links.tolist():
-        shares += [reading.pointers[first][0].tokens[source], reading.pointers[first][1].tokens[cue]]
+    (lesson,) = lessons(network, found)
+    shares = [lesson.points[i, r, at + 1] for i, row in enumerate(found[0].links) for r, at in enumerate(row[1:])]
     data = Encoded(found, words)
     forms, sizes = torch.cat(data.forms), data.sizes
     with torch.no_grad():
         _, x = model(data.words[forms], data.flags[forms], torch.cat(data.structure), torch.tensor(sizes))
         links = torch.cat([torch.zeros(len(data.links[0]), 1, dtype=torch.int64), data.links[0]], 1)
-        loss = model.pointer_loss(pad(x, sizes), torch.ones(1, sizes[0], dtype=torch.bool), links)
-    assert float(loss) == pytest.approx(-float(np.log(shares).sum()), rel=1e-3)
+        loss = model.pointer_loss(pad(x, sizes), torch.ones(1, sizes[0], dtype=torch.bool), links, data.points[0])
+    assert float(loss) == pytest.approx(-float(np.log(np.array(shares, float)).sum()), rel=1e-2)
+
+
+# lessons
+
+
+def unlikelihood(model, scores, sequences, mask):
+    """Of sequences of tags, each as long as its row of the mask says."""
+    tags = functional.one_hot(sequences, len(TAGS)) * mask.unsqueeze(2)
+    pairs = torch.zeros(len(TAGS), len(TAGS))
+    for sequence, size in zip(sequences.tolist(), mask.sum(1).tolist(), strict=True):
+        for one, other in pairwise(sequence[:size]):
+            pairs[one, other] += 1
+    return model.unlikelihood(scores, tags.float(), pairs, mask)
+
+
+def test_expected_tags_are_sums_over_all_sequences(tmp_path):
+    found = examples_of(MARKED)
+    words = vocabulary(found, VECTORS, 1, 1)
+    model = random_tagger(words)
+    for weights in (model.transitions, model.first, model.last):
+        torch.nn.init.normal_(weights)
+    export(model, words, tmp_path / "model.npz")
+    network = Network(tmp_path / "model.npz")
+    scores = np.random.default_rng(1).normal(size=(3, len(TAGS))).astype(np.float32)
+    tags, pairs = expected_tags(network, scores)
+    wanted_tags, wanted_pairs, whole = np.zeros_like(tags), np.zeros_like(pairs), 0.0
+    for sequence in product(range(len(TAGS)), repeat=3):
+        a, b, c = sequence
+        path = network.first[a] + network.transitions[a, b] + network.transitions[b, c] + network.last[c]
+        weight = np.exp(float(path + sum(scores[i, tag] for i, tag in enumerate(sequence))))
+        whole += weight
+        wanted_tags[range(3), sequence] += weight
+        wanted_pairs[a, b] += weight
+        wanted_pairs[b, c] += weight
+    np.testing.assert_allclose(tags, wanted_tags / whole, rtol=1e-4)
+    np.testing.assert_allclose(pairs, wanted_pairs / whole, rtol=1e-4)
+
+
+def test_lessons_are_shares(tmp_path):
+    found = examples_of(MARKED)
+    words = vocabulary(found, VECTORS, 1, 1)
+    export(random_tagger(words), words, tmp_path / "model.npz")
+    for example, lesson in zip(found, lessons(Network(tmp_path / "model.npz"), found), strict=True):
+        size = len(example.tags)
+        assert lesson.tags.shape == (size, len(TAGS))
+        assert lesson.points.shape == (len(example.links), 2, size + 1)
+        np.testing.assert_allclose(lesson.tags.astype(float).sum(1), 1, atol=1e-2)
+        np.testing.assert_allclose(lesson.points.astype(float).sum(2), 1, atol=1e-2)
+        assert lesson.pairs.sum() == pytest.approx(size - 1, rel=1e-3)
+
+
+def test_what_is_learned_lies_between_label_and_lesson():
+    example, *_ = examples_of(MARKED)
+    size = len(example.tags)
+    example.lesson = Lesson(
+        np.full((size, len(TAGS)), 1 / len(TAGS)), np.full((8, 8), (size - 1) / 64), np.full((len(example.links), 2, size + 1), 1 / (size + 1))
+    )  # fmt: skip
+    words = vocabulary([example], VECTORS, 1, 1)
+    labels, both, taught = (Encoded([example], words, teaching) for teaching in (0.0, 0.25, 1.0))
+    for name in ("tags", "pairs", "points"):
+        one, mixed, other = (getattr(data, name)[0] for data in (labels, both, taught))
+        assert torch.allclose(mixed, 0.75 * one + 0.25 * other)
+    assert labels.tags[0].argmax(1).tolist() == example.tags.tolist()
+    assert (labels.points[0].argmax(2).numpy() == example.links[:, 1:] + 1).all()
+    assert float(labels.pairs[0].sum()) == float(taught.pairs[0].sum()) == size - 1
 
 
 def test_the_likelihood_of_all_sequences_is_one():
@@ -265,7 +328,7 @@ def test_the_likelihood_of_all_sequences_is_one():
     mask = torch.ones(1, 2, dtype=torch.bool)
     with torch.no_grad():
         total = sum(
-            torch.exp(-model.unlikelihood(scores, torch.tensor([[a, b]]), mask)).item()
+            torch.exp(-unlikelihood(model, scores, torch.tensor([[a, b]]), mask)).item()
             for a in range(len(TAGS))
             for b in range(len(TAGS))
         )
@@ -278,9 +341,9 @@ def test_what_is_padded_does_not_count():
     tags = torch.tensor([[1, 2, 0, 0, 0], [0, 4, 5, 6, 1]])
     mask = torch.tensor([[True] * 3 + [False] * 2, [True] * 5])
     with torch.no_grad():
-        together = model.unlikelihood(pad(torch.cat([one, other]), [3, 5]), tags, mask)
+        together = unlikelihood(model, pad(torch.cat([one, other]), [3, 5]), tags, mask)
         apart = [
-            model.unlikelihood(s[None], tags[i : i + 1, : len(s)], mask[i : i + 1, : len(s)])
+            unlikelihood(model, s[None], tags[i : i + 1, : len(s)], mask[i : i + 1, : len(s)])
             for i, s in enumerate((one, other))
         ]
     assert together.item() == pytest.approx(sum(a.item() for a in apart), abs=1e-3)
@@ -384,7 +447,9 @@ def corpus(tmp_path):
 
 def test_a_run_from_folder_to_file(corpus, tmp_path, deterministic):
     for name in ("one", "other"):
-        train(corpus, [corpus], 2, TINY, tmp_path / name, 5)
+        taught = teach(corpus, [corpus], TINY, 1, tmp_path)
+        train(corpus, [corpus], TINY, tmp_path / name, taught, 0)
+    assert sorted(taught) == ["b.txt", "f.txt"]
     assert (tmp_path / "one").read_bytes() == (tmp_path / "other").read_bytes()
     assert set(Network(tmp_path / "one").vocabulary.words) >= {"said", "will"}
 

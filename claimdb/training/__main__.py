@@ -1,7 +1,8 @@
 """Make the tagger's model anew: `python -m claimdb.training CORPUS --out model.npz`.
 
-CORPUS is a labelled folder (docs/labelled.md); those named by `--own` are added. Two networks are trained side by side: the one that ships, on
-everything, and one that leaves out every fifth article of CORPUS, by which the confidences are fitted. The same folders give the same bytes.
+CORPUS is a labelled folder (docs/labelled.md); those named by `--own` are added. Teachers are trained first, each on all but a fourth of CORPUS, and
+say what they make of that fourth; then, on labels and lessons, the network that ships and one that leaves a fourth out, by which the confidences are
+fitted. Two run side by side. The same folders give the same bytes.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
-from claimdb.training.export import add_arrays
+from claimdb.training.arrays import add_arrays
 from claimdb.training.fit import Settings
-from claimdb.training.steps import HELD, confidences, train
+from claimdb.training.steps import HELD, Lessons, confidences, teach, train
 
 
 def main() -> None:
@@ -30,10 +31,7 @@ def main() -> None:
         type=Path,
         action="append",
         default=[],
-        help="another labelled folder, of which every article counts several times",
-    )
-    parser.add_argument(
-        "--times", type=int, default=1, help="how often an article of --own counts (default %(default)s)"
+        help="another labelled folder, of which everything is for training",
     )
     parser.add_argument("--out", type=Path, default=Path("model.npz"))
     parser.add_argument(
@@ -42,10 +40,15 @@ def main() -> None:
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(processName)s %(message)s")
     settings = replace(Settings(), epochs=options.epochs)
-    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(2, get_context("spawn")) as pool:
-        part = Path(folder) / "part.npz"
-        whole = pool.submit(train, options.corpus, options.own, options.times, settings, options.out, None)
-        pool.submit(train, options.corpus, options.own, options.times, settings, part, HELD).result()
+    with tempfile.TemporaryDirectory() as name, ProcessPoolExecutor(2, get_context("spawn")) as pool:
+        folder = Path(name)
+        teachers = [pool.submit(teach, options.corpus, options.own, settings, first, folder) for first in range(HELD)]
+        taught: Lessons = {}
+        for teacher in teachers:
+            taught |= teacher.result()
+        whole = pool.submit(train, options.corpus, options.own, settings, options.out, taught, None)
+        part = folder / "part.npz"
+        pool.submit(train, options.corpus, options.own, settings, part, taught, 0).result()
         odds = confidences(options.corpus, part)
         whole.result()
     add_arrays(options.out, odds)

@@ -22,3 +22,10 @@ def write_arrays(path: Path, arrays: Arrays) -> None:
             file.writestr(
                 zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), buffer.getvalue(), zipfile.ZIP_DEFLATED, 9
             )
+
+
+def add_arrays(path: Path, further: Arrays) -> None:
+    """Put further arrays into a model's file."""
+    with np.load(path, allow_pickle=False) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    write_arrays(path, arrays | further)

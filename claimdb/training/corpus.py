@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -23,16 +24,20 @@ from claimdb.segment import segment
 from claimdb.text import Span
 from claimdb.training.vectors import Vectors
 
+if TYPE_CHECKING:
+    from claimdb.training.lessons import Lesson
+
 
 @dataclass(slots=True, eq=False)
 class Example:
     """A paragraph of n tokens. `tags` (n) are places in `TAGS`; `links` has a row for each piece of content: the tokens at which it, its source
-    and its cue begin, -1 for one that is not in the paragraph."""
+    and its cue begin, -1 for one that is not in the paragraph. `lesson` is what teachers make of it."""
 
     name: str
     paragraph: Paragraph
     tags: Ints
     links: Ints
+    lesson: Lesson | None = None
 
 
 def articles(folder: Path) -> Iterator[tuple[LabelledArticle, Article]]:

@@ -55,10 +55,3 @@ def export(model: Tagger, vocabulary: Vocabulary, path: Path) -> None:
         text = "\n" * offset + "\n".join(sorted(listed, key=listed.__getitem__))
         stored[name] = np.frombuffer(text.encode("utf-8"), np.uint8)
     write_arrays(path, stored)
-
-
-def add_arrays(path: Path, further: Arrays) -> None:
-    """Put further arrays into a model's file."""
-    with np.load(path, allow_pickle=False) as stored:
-        arrays = {name: stored[name] for name in stored.files}
-    write_arrays(path, arrays | further)

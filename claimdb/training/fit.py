@@ -11,7 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
+from claimdb.extract.tagger.network import TAGS
 from claimdb.extract.tagger.words import Vocabulary, flags
 from claimdb.training.corpus import Example
 from claimdb.training.model import Tagger, pad
@@ -22,7 +24,8 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a run is made with; `batch` counts tokens, `mean` is the share of the running mean that stays at each step."""
+    """What a run is made with; `batch` counts tokens, `mean` is the share of the running mean that stays at each step, `teaching` that of the
+    lessons in what is learned."""
 
     epochs: int = 16
     width: int = 96
@@ -34,13 +37,15 @@ class Settings:
     batch: int = 4000
     pointer: float = 0.3
     mean: float = 0.999
+    teaching: float = 0.5
     seed: int = 1
 
 
 class Encoded:
-    """Examples as tensors; `forms` are all words, once each, with their rows and flags."""
+    """Examples as tensors; `forms` are all words, once each, with their rows and flags; `tags`, `pairs` and `points` are what is to be learned of each
+    example, as in a lesson, of which `teaching` is the share."""
 
-    def __init__(self, examples: list[Example], vocabulary: Vocabulary) -> None:
+    def __init__(self, examples: list[Example], vocabulary: Vocabulary, teaching: float = 0.5) -> None:
         forms = {
             form: place for place, form in enumerate(dict.fromkeys(f for e in examples for f in e.paragraph.forms))
         }
@@ -48,8 +53,8 @@ class Encoded:
         self.flags = torch.tensor([flags(form) for form in forms], dtype=torch.float32)
         self.forms = [torch.tensor([forms[f] for f in e.paragraph.forms]) for e in examples]
         self.structure = [torch.tensor(_structure(e)) for e in examples]
-        self.tags = [torch.tensor(e.tags) for e in examples]
-        self.links = [torch.tensor(e.links) for e in examples]
+        self.tags, self.pairs, self.points = zip(*(_targets(e, teaching) for e in examples), strict=True)
+        self.links = [torch.tensor(e.links[:, :1]) for e in examples]
         self.sizes = [len(e.tags) for e in examples]
 
     def batches(self, size: int, order: random.Random) -> list[list[int]]:
@@ -70,6 +75,22 @@ class Encoded:
         return [*found, current] if current else found
 
 
+def _targets(example: Example, teaching: float) -> tuple[Tensor, Tensor, Tensor]:
+    """The labels of an example and, if it has one, its lesson, as shares."""
+    size = len(example.tags)
+    tags, pairs = np.zeros((size, len(TAGS)), np.float32), np.zeros((len(TAGS), len(TAGS)), np.float32)
+    tags[np.arange(size), example.tags] = 1
+    np.add.at(pairs, (example.tags[:-1], example.tags[1:]), 1)
+    points = np.zeros((len(example.links), 2, size + 1), np.float32)
+    for role in (0, 1):
+        points[np.arange(len(points)), role, example.links[:, 1 + role] + 1] = 1
+    if example.lesson:
+        for labelled, taught in ((tags, example.lesson.tags), (pairs, example.lesson.pairs), (points, example.lesson.points)):
+            labelled *= 1 - teaching
+            labelled += teaching * taught
+    return torch.tensor(tags), torch.tensor(pairs), torch.tensor(points)
+
+
 def _structure(example: Example) -> np.ndarray:
     p = example.paragraph
     columns = [p.quote, p.length, p.clause, p.before, p.behind, *(np.full(len(p), value) for value in p.context)]
@@ -86,7 +107,7 @@ def fit(
     """A network trained on the examples; the same ones and settings give the same weights. `each` is called behind every epoch."""
     torch.manual_seed(settings.seed)
     order = random.Random(settings.seed)
-    data = Encoded(examples, vocabulary)
+    data = Encoded(examples, vocabulary, settings.teaching)
     model = Tagger(vocabulary, vectors, settings.width, settings.dilations, settings.dropout, settings.word_dropout)
     mean = {name: value.clone() for name, value in model.state_dict().items()}
     optimizer = torch.optim.AdamW(model.parameters(), lr=settings.rate, weight_decay=settings.decay, betas=(0.9, 0.98))
@@ -127,10 +148,13 @@ def _loss(model: Tagger, data: Encoded, batch: list[int], weight: float) -> Tens
     )
     tags = pad(torch.cat([data.tags[i] for i in batch]), sizes)
     mask = torch.arange(tags.shape[1])[None] < torch.tensor(sizes)[:, None]
-    loss = model.unlikelihood(pad(scores, sizes), tags, mask) / len(forms) * 10
+    pairs = torch.stack([data.pairs[i] for i in batch]).sum(0)
+    loss = model.unlikelihood(pad(scores, sizes), tags, pairs, mask) / len(forms) * 10
     links = torch.cat(
         [torch.cat([torch.full((len(data.links[i]), 1), at), data.links[i]], 1) for at, i in enumerate(batch)]
     )
     if len(links):
-        loss = loss + weight * model.pointer_loss(pad(states, sizes), mask, links) / len(links)
+        longest = tags.shape[1] + 1
+        points = torch.cat([functional.pad(p, (0, longest - p.shape[2])) for p in (data.points[i] for i in batch)])
+        loss = loss + weight * model.pointer_loss(pad(states, sizes), mask, links, points) / len(links)
     return loss

@@ -110,32 +110,30 @@ class Tagger(nn.Module):
         hidden = functional.relu(self.head(self._drop(x)))
         return self.out(hidden), x
 
-    def unlikelihood(self, scores: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
-        """Minus the log-likelihood of the tags, summed; `scores` (paragraphs, tokens, 8), `mask` where tokens are."""
+    def unlikelihood(self, scores: Tensor, tags: Tensor, pairs: Tensor, mask: Tensor) -> Tensor:
+        """Minus the log-likelihood of the tags, summed: of `scores` (paragraphs, tokens, 8) where tokens are by `mask`. `tags`, of the same shape, are the
+        shares of each tag (1 for the one of a label) and `pairs` (8, 8) how often one tag follows another in all paragraphs."""
         alpha = self.first + scores[:, 0]
-        path = alpha.gather(1, tags[:, :1])[:, 0]
         for at in range(1, scores.shape[1]):
-            here, now = mask[:, at], scores[:, at]
-            further = torch.logsumexp(alpha.unsqueeze(2) + self.transitions, 1) + now
-            alpha = torch.where(here.unsqueeze(1), further, alpha)
-            step = self.transitions[tags[:, at - 1], tags[:, at]] + now.gather(1, tags[:, at : at + 1])[:, 0]
-            path = path + torch.where(here, step, torch.zeros_like(step))
-        end = tags.gather(1, (mask.sum(1) - 1).unsqueeze(1))[:, 0]
-        return (torch.logsumexp(alpha + self.last, 1) - path - self.last[end]).sum()
+            further = torch.logsumexp(alpha.unsqueeze(2) + self.transitions, 1) + scores[:, at]
+            alpha = torch.where(mask[:, at].unsqueeze(1), further, alpha)
+        ends = tags[torch.arange(len(tags)), mask.sum(1) - 1]
+        path = (tags * scores).sum() + (pairs * self.transitions).sum() + (tags[:, 0] @ self.first + ends @ self.last).sum()
+        return torch.logsumexp(alpha + self.last, 1).sum() - path
 
-    def pointer_loss(self, states: Tensor, mask: Tensor, links: Tensor) -> Tensor:
-        """Cross entropy of the pointers, summed. `states` (paragraphs, tokens, width); `links` rows of (paragraph, content, source, cue)."""
-        where, content = links[:, 0], links[:, 1]
+    def pointer_loss(self, states: Tensor, mask: Tensor, links: Tensor, points: Tensor) -> Tensor:
+        """Cross entropy of the pointers, summed. `states` (paragraphs, tokens, width); `links` rows of (paragraph, content); `points` (links, 2, tokens + 1)
+        the shares of "nowhere" and of each token as the source's and as the cue's beginning."""
+        where, content = links.T
         projected = self.pointers(states).unflatten(2, (4, POINTER))
-        count = states.shape[1]
-        apart = (torch.arange(count)[None] - content[:, None]).clamp(-REACH, REACH) + REACH
+        apart = (torch.arange(states.shape[1])[None] - content[:, None]).clamp(-REACH, REACH) + REACH
         bias = self.offsets(self.rows[apart])
         total = states.new_zeros(())
         for role in (0, 1):
-            pairs = projected[:, :, role] @ projected[:, :, 2 + role].transpose(1, 2) / 8
-            scores = (pairs[where, content] + bias[:, :, role]).masked_fill(~mask[where], -1e4)
+            keys, query = projected[where, :, 2 + role], projected[where, content, role]
+            scores = ((keys @ query.unsqueeze(2)).squeeze(2) / 8 + bias[:, :, role]).masked_fill(~mask[where], -1e4)
             scores = torch.cat([self.null[role].expand(len(links), 1), scores], 1)
-            total = total + functional.cross_entropy(scores, links[:, 2 + role] + 1, reduction="sum")
+            total = total - (points[:, role] * scores.log_softmax(1)).sum()
         return total
 
 

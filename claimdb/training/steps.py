@@ -14,23 +14,41 @@ from claimdb.training.calibrate import fit_odds, gather
 from claimdb.training.corpus import Example, articles, examples, vocabulary
 from claimdb.training.export import export
 from claimdb.training.fit import Settings, fit
+from claimdb.training.lessons import Lesson, lessons
 from claimdb.training.vectors import read_vectors
 
-HELD = 5
-"""Every so many articles of the corpus one is held back for the confidences."""
+HELD = 4
+"""Every so manieth article of the corpus is held back: by each teacher another one, by the network that the confidences are fitted with the first."""
+
+Lessons = dict[str, list[Lesson]]
+"""The lessons of an article's paragraphs, by its name."""
 
 
-def train(corpus: Path, own: list[Path], times: int, settings: Settings, out: Path, held: int | None) -> None:
-    """Train one network and write it; `held`, if given, leaves every so manieth article of the corpus out."""
+def teach(corpus: Path, own: list[Path], settings: Settings, first: int, folder: Path) -> Lessons:
+    """Train a teacher on all articles but every `HELD`th from place `first` on, and give its lessons about these."""
+    model = folder / f"teacher-{first}.npz"
+    train(corpus, own, settings, model, {}, first)
+    taught = [pair for place, pair in enumerate(articles(corpus)) if place % HELD == first]
+    network = Network(model)
+    return {pair[0].name: list(lessons(network, examples([pair]))) for pair in taught}
+
+
+def train(corpus: Path, own: list[Path], settings: Settings, out: Path, taught: Lessons, held: int | None) -> None:
+    """Train one network and write it; `held`, if given, leaves every `HELD`th article of the corpus out, from this place on."""
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(processName)s %(message)s")
-    kept = [pair for place, pair in enumerate(articles(corpus)) if not held or place % held]
-    listed: list[Example] = list(examples(kept))
+    listed: list[Example] = []
+    for place, pair in enumerate(articles(corpus)):
+        if held is None or place % HELD != held:
+            found = list(examples([pair]))
+            for example, lesson in zip(found, taught.get(pair[0].name, [None] * len(found)), strict=True):
+                example.lesson = lesson
+            listed += found
     vectors = read_vectors()
     words = vocabulary(listed, vectors)
     for folder in own:
-        listed += list(examples(articles(folder))) * times
+        listed += examples(articles(folder))
     export(fit(listed, words, vectors, settings), words, out)
 
 
