@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
 from claimdb.extract.tagger.network import (
     BEGIN,
@@ -26,9 +25,7 @@ from claimdb.extract.tagger.network import (
 )  # fmt: skip
 from claimdb.extract.tagger.paragraphs import Ints
 
-_CERTAIN = 9.0
-"""A token whose score for `O` leads by this much is outside for sure, and the sequence may be cut there: scores count in nats."""
-_OFFSETS = offset_rows()
+_DISTANCES = offset_rows()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ class Pointer:
     place `offset` on; what is further off has none."""
 
     none: float
-    tokens: Floats
+    tokens: Sequence[float]
     offset: int = 0
 
     @property
@@ -60,7 +57,7 @@ class Pointer:
 
     def share(self, first: int, end: int) -> float:
         """The share of the tokens `[first, end)`."""
-        return float(self.tokens[max(0, first - self.offset) : max(0, end - self.offset)].sum())
+        return sum(self.tokens[max(0, first - self.offset) : max(0, end - self.offset)])
 
 
 @dataclass(slots=True)
@@ -85,106 +82,93 @@ _INNER = {"content": CONTENT, "source": IN_SOURCE, "cue": IN_CUE}
 
 def decode(network: Network, scores: list[Scores]) -> list[Reading]:
     """A reading of each paragraph."""
+    nearness = network.offsets[_DISTANCES].T
     readings = []
     for one, tags in zip(scores, best_tags(network, [s.tags for s in scores]), strict=True):
-        reading = Reading(list(_runs(tags, one.shares)))
-        for run in reading.runs:
-            if run.role == "content":
-                reading.pointers[run.first] = _point(network, one, run.first)
+        reading = Reading(list(_runs(tags.tolist(), one.shares)))
+        starts = [run.first for run in reading.runs if run.role == "content"]
+        # a paragraph within reach of itself is looked at once for all its pieces
+        for group in [starts] if len(one.tags) <= REACH else [[first] for first in starts]:
+            reading.pointers.update(zip(group, _point(network, nearness, one, group), strict=True))
         readings.append(reading)
     return readings
 
 
-def _runs(tags: Ints, shares: Floats) -> Iterator[Tagged]:
+def _runs(tags: list[int], shares: Floats) -> Iterator[Tagged]:
     """The runs of one role; an inner tag without its beginning begins one."""
-    inside = np.flatnonzero(tags)
-    if not len(inside):
+    if not any(tags):
         return
-    listed, at, count = tags.tolist(), int(inside[0]), len(tags)
+    of_roles = dict(zip(_INNER, (shares @ _TAGS_OF_ROLES).T.tolist(), strict=True))
+    at, count = 0, len(tags)
     while at < count:
-        tag = listed[at]
+        tag = tags[at]
         if tag == OUT:
             at += 1
             continue
         role = _ROLES[tag]
+        inner = _INNER[role]
         end = at + 1
-        while end < count and listed[end] == _INNER[role]:
+        while end < count and tags[end] == inner:
             end += 1
-        yield Tagged(role, at, end, *_certainty(shares[at:end], role), joins=tag == JOIN)
+        here = of_roles[role][at:end]
+        yield Tagged(role, at, end, sum(here) / len(here), min(here), tag == JOIN)
         at = end
 
 
-_TAGS_OF = {role: [tag for tag, name in _ROLES.items() if name == role] for role in _INNER}
+_TAGS_OF_ROLES = np.array([[_ROLES.get(tag) == role for role in _INNER] for tag in range(len(TAGS))], np.float32)
+"""A column for each role that adds up the shares of its tags."""
 
 
-def _certainty(shares: Floats, role: str) -> tuple[float, float]:
-    """The mean and the least share that tokens give to a role."""
-    of_tokens = shares[:, _TAGS_OF[role]].sum(1)
-    return float(of_tokens.mean()), float(of_tokens.min())
-
-
-def _point(network: Network, scores: Scores, first: int) -> tuple[Pointer, Pointer]:
-    """Where the piece that begins at `first` points to for its source and for its cue."""
-    offset, end = max(0, first - REACH), min(len(scores.tags), first + REACH)
-    points = np.empty((2, end - offset + 1), np.float32)
-    points[:, 0] = network.null
-    np.matmul(scores.keys[:, offset:end], scores.queries[:, first, :, None] / 8, out=points[:, 1:, None])
-    points[:, 1:] += network.offsets[_OFFSETS[np.arange(offset, end) - first + REACH]].T
-    points = np.exp(points - points.max(1, keepdims=True))
-    points /= points.sum(1, keepdims=True)
-    source, cue = (Pointer(float(row[0]), row[1:], offset) for row in points)
-    return source, cue
+def _point(network: Network, nearness: Floats, scores: Scores, starts: list[int]) -> Iterator[tuple[Pointer, Pointer]]:
+    """Where the pieces that begin at `starts` point to for their sources and for their cues; `nearness` is what each distance from `-REACH` to
+    `REACH` adds."""
+    if not starts:
+        return
+    offset, end = max(0, starts[0] - REACH), min(len(scores.tags), starts[-1] + REACH)
+    points = np.empty((2, len(starts), end - offset + 1), np.float32)
+    points[:, :, 0] = network.null[:, None]
+    np.matmul(scores.queries[:, starts] / 8, scores.keys[:, offset:end].transpose(0, 2, 1), out=points[:, :, 1:])
+    for row, first in enumerate(starts):
+        points[:, row, 1:] += nearness[:, offset - first + REACH : end - first + REACH]
+    np.exp(points - points.max(2, keepdims=True), out=points)
+    points /= points.sum(2, keepdims=True)
+    for (no_source, *sources), (no_cue, *cues) in zip(*points.tolist(), strict=True):
+        yield Pointer(no_source, sources, offset), Pointer(no_cue, cues, offset)
 
 
 def best_tags(network: Network, scores: list[Floats]) -> list[Ints]:
-    """The tags of the likeliest sequence of each paragraph (Viterbi). Stretches between tokens that are outside for sure are decoded side by side."""
-    found = [np.zeros(len(s), np.int64) for s in scores]
-    stretches: list[tuple[int, int, int]] = []
-    for place, one in enumerate(scores):
-        unsure = np.zeros(len(one) + 2, np.int8)
-        unsure[1:-1] = one[:, OUT] - one[:, 1:].max(1) < _CERTAIN
-        edges = np.flatnonzero(np.diff(unsure)).tolist()
-        stretches += [(place, first, end) for first, end in zip(edges[::2], edges[1::2], strict=True)]
-    stretches.sort(key=lambda s: s[1] - s[2])
-    for at in range(0, len(stretches), 64):
-        _viterbi(network, scores, stretches[at : at + 64], found)
-    return found
+    """The tags of the likeliest sequence of each paragraph (Viterbi), found side by side for paragraphs of about one length."""
+    found: dict[int, Ints] = {}
+    order = sorted(range(len(scores)), key=lambda place: -len(scores[place]))
+    for at in range(0, len(order), 64):
+        places = order[at : at + 64]
+        found.update(zip(places, _viterbi(network, [scores[place] for place in places]), strict=True))
+    return [found[place] for place in range(len(scores))]
 
 
-def _viterbi(network: Network, scores: list[Floats], stretches: list[tuple[int, int, int]], found: list[Ints]) -> None:
-    """Fill in the best tags of stretches, the longest first. A neighbour outside for sure counts as one more step."""
-    sizes = [end - first for _, first, end in stretches]
+def _viterbi(network: Network, scores: list[Floats]) -> Iterator[Ints]:
+    """The best tags of paragraphs, the longest first. Paragraphs are the last axis: numpy is quickest along a long one."""
+    sizes = [len(one) for one in scores]
     longest, many, kinds = sizes[0], len(sizes), len(TAGS)
-    padded = np.zeros((longest, many, kinds), np.float32)
-    for row, (place, first, end) in enumerate(stretches):
-        padded[: end - first, row] = scores[place][first:end]
-        padded[0, row] += network.first if first == 0 else network.transitions[OUT]
-        padded[end - first - 1, row] += network.last if end == len(scores[place]) else network.transitions[:, OUT]
-    active = np.searchsorted(-np.array(sizes), -np.arange(longest), "left")
-    back = np.zeros((longest, many, kinds), np.int8)
-    best = padded[0].copy()
-    transitions = network.transitions.T[None].copy()
+    # of each step, tag and paragraph the score, and then that of the best sequence that ends there
+    best = np.zeros((longest, kinds, many), np.float32)
+    for row, one in enumerate(scores):
+        best[: len(one), :, row] = one
+        best[0, :, row] += network.first
+        best[len(one) - 1, :, row] += network.last
+    active = np.searchsorted(-np.array(sizes), -np.arange(longest), "left").tolist()
+    transitions = network.transitions[:, :, None]
     for at in range(1, longest):
-        width = int(active[at])
-        paths = best[:width, None, :] + transitions
-        chosen = paths.argmax(2)
-        back[at, :width] = chosen
-        best[:width] = np.take_along_axis(paths, chosen[:, :, None], 2)[:, :, 0] + padded[at, :width]
-    ends = best.argmax(1)
-    _trace(back, ends, sizes, stretches, found)
-
-
-def _trace(
-    back: npt.NDArray[np.int8], ends: Ints, sizes: list[int], stretches: list[tuple[int, int, int]], found: list[Ints]
-) -> None:
-    rows = np.arange(len(sizes))
-    lengths = np.array(sizes)
-    tags = np.zeros((len(back), len(sizes)), np.int64)
-    current = ends.copy()
-    for at in range(len(back) - 1, -1, -1):
-        here = lengths > at
-        tags[at, here] = current[here]
-        if at:
-            current[here] = back[at, rows[here], current[here]]
-    for row, (place, first, end) in enumerate(stretches):
-        found[place][first:end] = tags[: end - first, row]
+        width = active[at]
+        best[at, :, :width] += (best[at - 1, :, None, :width] + transitions).max(0)
+    tags = np.empty((longest, many), np.int64)
+    into = network.transitions
+    behind = 0
+    for at in range(longest - 1, -1, -1):
+        width = active[at]
+        ways = best[at, :, :width]
+        if behind:
+            ways[:, :behind] += into.take(tags[at + 1, :behind], 1)
+        ways.argmax(0, out=tags[at, :width])
+        behind = width
+    return (tags[:size, row] for row, size in enumerate(sizes))
