@@ -86,7 +86,7 @@ class Transcript:
         tokens = [unit.tokens[i] for i in places]
         phrase = Phrase(places[0], places[-1])
         low = label.lower().strip(".")
-        if low in _QUESTIONS | _ANSWERS:
+        if low in _QUESTIONS or low in _ANSWERS:
             return (self._asking(low, Span(tokens[0].start, tokens[-1].end)),)
         if label == "@":
             return attribute(self._context, unit.tokens, phrase, unit.runs)
