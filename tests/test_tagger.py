@@ -224,6 +224,11 @@ def test_context(text, kinds, contexts):
     assert [p.context for p in paragraphs_of(text, kinds)] == contexts
 
 
+def test_a_cue_at_the_end_of_a_paragraph_may_have_nothing_behind_it():
+    (p,) = paragraphs_of("It was said that")
+    assert p.clause.tolist() == [0, 0, 6, 0]
+
+
 PIECES = st.sampled_from(["“", "”", '"', "``", "''", "‘", "’", "«", "»", "Lind", " said ", "rain", ". ", ", ", ": ", " ", "\n\n", "it's", "7", "…"])  # fmt: skip
 
 
@@ -458,13 +463,13 @@ def test_paragraphs_side_by_side_come_out_as_each_would_alone(seed, sizes):
     network, scores = chain(seed), random_scores(seed + 1, sizes)
     found = best_tags(network, scores)
     for one, tags in zip(scores, found, strict=True):
-        assert best_tags(network, [one])[0].tolist() == tags.tolist()
+        assert best_tags(network, [one]) == [tags]
 
 
 def test_a_paragraph_that_is_outside_for_sure_has_no_tags():
     scores = np.zeros((5, len(TAGS)), np.float32)
     scores[:, OUT] = 50
-    assert best_tags(chain(1), [scores])[0].tolist() == [OUT] * 5
+    assert best_tags(chain(1), [scores]) == [[OUT] * 5]
 
 
 def decoder(null=(0.0, 0.0), offsets=None):

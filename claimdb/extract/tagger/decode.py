@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -23,12 +24,13 @@ from claimdb.extract.tagger.network import (
     Scores,
     offset_rows,
 )  # fmt: skip
-from claimdb.extract.tagger.paragraphs import Ints
 
 _DISTANCES = offset_rows()
+_AT_ONCE = 64
+"""Paragraphs that are decoded side by side, and pieces that point together."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tagged:
     """A run of tokens `[first, end)` with one role: `content`, `source` or `cue`. `joins` says that it goes on with the content before it;
     `certainty` and `least`, 0 to 1, are the mean and the least share of the scores that its tokens give to the role."""
@@ -41,7 +43,7 @@ class Tagged:
     joins: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pointer:
     """Where a piece of content points for its source or cue: `none`, the share for "not in this paragraph", and `tokens`, the shares for the tokens from
     place `offset` on; what is further off has none."""
@@ -82,23 +84,27 @@ _INNER = {"content": CONTENT, "source": IN_SOURCE, "cue": IN_CUE}
 
 def decode(network: Network, scores: list[Scores]) -> list[Reading]:
     """A reading of each paragraph."""
-    nearness = network.offsets[_DISTANCES].T
+    shares = (np.concatenate([one.shares for one in scores]) @ _TAGS_OF_ROLES).T.tolist()
     readings = []
+    pieces = []
+    at = 0
     for one, tags in zip(scores, best_tags(network, [s.tags for s in scores]), strict=True):
-        reading = Reading(list(_runs(tags.tolist(), one.shares)))
-        starts = [run.first for run in reading.runs if run.role == "content"]
-        # a paragraph within reach of itself is looked at once for all its pieces
-        for group in [starts] if len(one.tags) <= REACH else [[first] for first in starts]:
-            reading.pointers.update(zip(group, _point(network, nearness, one, group), strict=True))
+        runs = list(_runs(tags, [of_role[at : at + len(tags)] for of_role in shares])) if any(tags) else []
+        at += len(tags)
+        reading = Reading(runs)
         readings.append(reading)
+        pieces += [(reading, one, run.first) for run in runs if run.role == "content"]
+    for at in range(0, len(pieces), _AT_ONCE):
+        here = pieces[at : at + _AT_ONCE]
+        points = _point(network, [(one, first) for _, one, first in here])
+        for (reading, _, first), pointers in zip(here, points, strict=True):
+            reading.pointers[first] = pointers
     return readings
 
 
-def _runs(tags: list[int], shares: Floats) -> Iterator[Tagged]:
-    """The runs of one role; an inner tag without its beginning begins one."""
-    if not any(tags):
-        return
-    of_roles = dict(zip(_INNER, (shares @ _TAGS_OF_ROLES).T.tolist(), strict=True))
+def _runs(tags: list[int], shares: list[list[float]]) -> Iterator[Tagged]:
+    """The runs of one role; an inner tag without its beginning begins one. `shares` has a list for each role, in the order of `_INNER`."""
+    of_roles = dict(zip(_INNER, shares, strict=True))
     at, count = 0, len(tags)
     while at < count:
         tag = tags[at]
@@ -119,34 +125,38 @@ _TAGS_OF_ROLES = np.array([[_ROLES.get(tag) == role for role in _INNER] for tag 
 """A column for each role that adds up the shares of its tags."""
 
 
-def _point(network: Network, nearness: Floats, scores: Scores, starts: list[int]) -> Iterator[tuple[Pointer, Pointer]]:
-    """Where the pieces that begin at `starts` point to for their sources and for their cues; `nearness` is what each distance from `-REACH` to
-    `REACH` adds."""
-    if not starts:
-        return
-    offset, end = max(0, starts[0] - REACH), min(len(scores.tags), starts[-1] + REACH)
-    points = np.empty((2, len(starts), end - offset + 1), np.float32)
-    points[:, :, 0] = network.null[:, None]
-    np.matmul(scores.queries[:, starts] / 8, scores.keys[:, offset:end].transpose(0, 2, 1), out=points[:, :, 1:])
-    for row, first in enumerate(starts):
-        points[:, row, 1:] += nearness[:, offset - first + REACH : end - first + REACH]
-    np.exp(points - points.max(2, keepdims=True), out=points)
+def _point(network: Network, pieces: list[tuple[Scores, int]]) -> Iterator[tuple[Pointer, Pointer]]:
+    """Where pieces, each the scores of its paragraph and the place of its first token, point to for their sources and their cues."""
+    near = [(max(0, first - REACH), min(len(one.tags), first + REACH)) for one, first in pieces]
+    distances = network.offsets[_DISTANCES].T
+    points = np.full((len(pieces), 2, 1 + max(end - offset for offset, end in near)), -np.inf, np.float32)
+    points[:, :, 0] = network.null
+    for row, (one, first), (offset, end) in zip(points, pieces, near, strict=True):
+        fitting = np.matmul(one.keys[:, offset:end], one.queries[:, first, :, None] / 8)[:, :, 0]
+        row[:, 1 : end - offset + 1] = fitting + distances[:, offset - first + REACH : end - first + REACH]
+    points -= points.max(2, keepdims=True)
+    np.exp(points, out=points)
     points /= points.sum(2, keepdims=True)
-    for (no_source, *sources), (no_cue, *cues) in zip(*points.tolist(), strict=True):
-        yield Pointer(no_source, sources, offset), Pointer(no_cue, cues, offset)
+    nowhere = points[:, :, 0].tolist()
+    for (source, cue), (no_source, no_cue), (offset, end) in zip(points, nowhere, near, strict=True):
+        size = end - offset + 1
+        yield (
+            Pointer(no_source, array("f", source[1:size].tobytes()), offset),
+            Pointer(no_cue, array("f", cue[1:size].tobytes()), offset),
+        )
 
 
-def best_tags(network: Network, scores: list[Floats]) -> list[Ints]:
+def best_tags(network: Network, scores: list[Floats]) -> list[list[int]]:
     """The tags of the likeliest sequence of each paragraph (Viterbi), found side by side for paragraphs of about one length."""
-    found: dict[int, Ints] = {}
+    found: dict[int, list[int]] = {}
     order = sorted(range(len(scores)), key=lambda place: -len(scores[place]))
-    for at in range(0, len(order), 64):
-        places = order[at : at + 64]
+    for at in range(0, len(order), _AT_ONCE):
+        places = order[at : at + _AT_ONCE]
         found.update(zip(places, _viterbi(network, [scores[place] for place in places]), strict=True))
     return [found[place] for place in range(len(scores))]
 
 
-def _viterbi(network: Network, scores: list[Floats]) -> Iterator[Ints]:
+def _viterbi(network: Network, scores: list[Floats]) -> Iterator[list[int]]:
     """The best tags of paragraphs, the longest first. Paragraphs are the last axis: numpy is quickest along a long one."""
     sizes = [len(one) for one in scores]
     longest, many, kinds = sizes[0], len(sizes), len(TAGS)
@@ -159,8 +169,8 @@ def _viterbi(network: Network, scores: list[Floats]) -> Iterator[Ints]:
     active = np.searchsorted(-np.array(sizes), -np.arange(longest), "left").tolist()
     transitions = network.transitions[:, :, None]
     for at in range(1, longest):
-        width = active[at]
-        best[at, :, :width] += (best[at - 1, :, None, :width] + transitions).max(0)
+        here = best[at, :, : active[at]]
+        here += (best[at - 1, :, None, : active[at]] + transitions).max(0)
     tags = np.empty((longest, many), np.int64)
     into = network.transitions
     behind = 0
@@ -171,4 +181,4 @@ def _viterbi(network: Network, scores: list[Floats]) -> Iterator[Ints]:
             ways[:, :behind] += into.take(tags[at + 1, :behind], 1)
         ways.argmax(0, out=tags[at, :width])
         behind = width
-    return (tags[:size, row] for row, size in enumerate(sizes))
+    return (one[:size] for one, size in zip(tags.T.tolist(), sizes, strict=True))
