@@ -153,7 +153,8 @@ def _snap(report: Report, quotations: list[tuple[int, int]]) -> None:
         return
     pieces = list(report.pieces)
     at = max(0, bisect_left(quotations, (pieces[0][0], 0)) - 1)
-    for first, end in quotations[at:]:
+    for place in range(at, len(quotations)):
+        first, end = quotations[place]
         if first >= pieces[-1][1]:
             break
         covered = sum(max(0, min(end, b) - max(first, a)) for a, b in pieces)
