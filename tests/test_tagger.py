@@ -52,7 +52,6 @@ from claimdb.extract.units import find_units
 # the package's own names `network` and `decode` are functions
 tagger_module = importlib.import_module("claimdb.extract.tagger")
 network_module = importlib.import_module("claimdb.extract.tagger.network")
-decode_module = importlib.import_module("claimdb.extract.tagger.decode")
 
 
 # words
@@ -223,6 +222,11 @@ def test_distances_count_from_the_ends_of_each_sentence():
 )  # fmt: skip
 def test_context(text, kinds, contexts):
     assert [p.context for p in paragraphs_of(text, kinds)] == contexts
+
+
+def test_a_cue_at_the_end_of_a_paragraph_may_have_nothing_behind_it():
+    (p,) = paragraphs_of("It was said that")
+    assert p.clause.tolist() == [0, 0, 6, 0]
 
 
 PIECES = st.sampled_from(["“", "”", '"', "``", "''", "‘", "’", "«", "»", "Lind", " said ", "rain", ". ", ", ", ": ", " ", "\n\n", "it's", "7", "…"])  # fmt: skip
@@ -437,9 +441,7 @@ def random_scores(seed, sizes, scale=3.0):
 @given(st.integers(0, 10**6), st.lists(st.integers(1, 20), min_size=1, max_size=5))
 def test_best_tags_are_those_of_a_plain_viterbi(seed, sizes):
     network, scores = chain(seed, 4), random_scores(seed + 1, sizes)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(decode_module, "_CERTAIN", np.inf)
-        found = best_tags(network, scores)
+    found = best_tags(network, scores)
     assert [len(tags) for tags in found] == sizes
     for one, tags in zip(scores, found, strict=True):
         assert worth(network, one, tags) == pytest.approx(worth(network, one, plain_viterbi(network, one)), abs=1e-3)
@@ -449,32 +451,26 @@ def test_best_tags_are_those_of_a_plain_viterbi(seed, sizes):
 @given(st.integers(0, 10**6), st.integers(1, 4))
 def test_no_sequence_of_tags_is_better(seed, size):
     network, (scores,) = chain(seed, 4), random_scores(seed + 1, [size])
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(decode_module, "_CERTAIN", np.inf)
-        (found,) = best_tags(network, [scores])
+    (found,) = best_tags(network, [scores])
     every = np.array(list(itertools.product(range(len(TAGS)), repeat=size)))
     values = network.first[every[:, 0]] + network.last[every[:, -1]] + sum(scores[i][every[:, i]] for i in range(size))
     values = values + sum(network.transitions[every[:, i], every[:, i + 1]] for i in range(size - 1))
     assert worth(network, scores, found) == pytest.approx(float(values.max()), abs=1e-3)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=20)
 @given(st.integers(0, 10**6), st.lists(st.integers(1, 30), min_size=1, max_size=90))
-def test_cutting_at_tokens_that_are_outside_for_sure_changes_nothing(seed, sizes):
-    """With steps worth 1 at most, no neighbour outweighs a lead of 9: the stretches between must come out as the whole would."""
-    network, scores = chain(seed), random_scores(seed + 1, sizes[:60])
-    draw = np.random.default_rng(seed + 2)
-    for one in scores:
-        one[draw.random(len(one)) < 0.5, OUT] += 25
+def test_paragraphs_side_by_side_come_out_as_each_would_alone(seed, sizes):
+    network, scores = chain(seed), random_scores(seed + 1, sizes)
     found = best_tags(network, scores)
-    for one, tags in zip(scores[:4], found[:4], strict=True):
-        assert worth(network, one, tags) == pytest.approx(worth(network, one, plain_viterbi(network, one)), abs=1e-3)
+    for one, tags in zip(scores, found, strict=True):
+        assert best_tags(network, [one]) == [tags]
 
 
 def test_a_paragraph_that_is_outside_for_sure_has_no_tags():
     scores = np.zeros((5, len(TAGS)), np.float32)
     scores[:, OUT] = 50
-    assert best_tags(chain(1), [scores])[0].tolist() == [OUT] * 5
+    assert best_tags(chain(1), [scores]) == [[OUT] * 5]
 
 
 def decoder(null=(0.0, 0.0), offsets=None):
@@ -538,10 +534,10 @@ def test_pointers_lead_to_the_token_whose_key_fits():
     scores.queries[1, 2], scores.keys[1, 1] = [0, 8, 0, 0], [0, 9, 0, 0]
     (reading,) = decode(decoder(), [scores])
     source, cue = reading.pointers[2]
-    assert (int(source.tokens.argmax()), int(cue.tokens.argmax())) == (0, 1)
+    assert (int(np.argmax(source.tokens)), int(np.argmax(cue.tokens))) == (0, 1)
     for pointer in (source, cue):
-        assert pointer.none + float(pointer.tokens.sum()) == pytest.approx(1, abs=1e-5)
-        assert float(pointer.tokens.max()) > 0.99
+        assert pointer.none + sum(pointer.tokens) == pytest.approx(1, abs=1e-5)
+        assert max(pointer.tokens) > 0.99
 
 
 def test_a_pointer_that_nothing_draws_leads_nowhere():
@@ -556,7 +552,7 @@ def test_pointers_are_drawn_by_distance():
     offsets[10, 0] = offsets[13, 1] = 9
     (reading,) = decode(decoder(offsets=offsets), [scored([OUT, SOURCE, BEGIN, CONTENT, CUE])])
     source, cue = reading.pointers[2]
-    assert (int(source.tokens.argmax()), int(cue.tokens.argmax())) == (1, 4)
+    assert (int(np.argmax(source.tokens)), int(np.argmax(cue.tokens))) == (1, 4)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimdb.extract.cues import cue_forms, inflect
+from claimdb.extract.cues import cues_by_head, inflect
 from claimdb.extract.lexicon import words
 
 
@@ -22,11 +22,10 @@ def kind_of_cue(cue: list[str]) -> str:
     else a noun or adjective; `other` is in no list."""
     if not cue:
         return "none"
-    table = cue_forms()
-    for at in range(len(cue)):
-        for length in (3, 2, 1):
-            verb = table.get(tuple(cue[at : at + length]))
-            if verb and at + length <= len(cue):
+    heads = cues_by_head()
+    for at, word in enumerate(cue):
+        for key, verb in heads.get(word, ()):
+            if key == tuple(cue[at : at + len(key)]):
                 return verb.act
     if "according" in cue or cue[-1] == ":":
         return "speech"

@@ -19,9 +19,7 @@ def extract(article: Article) -> Extraction:
 
 def _in_order(statements: list[Statement]) -> tuple[Statement, ...]:
     """Sorted by place, the wider first, with `parent` counting in the new order."""
-    order = sorted(
-        range(len(statements)),
-        key=lambda i: (statements[i].span.start, -statements[i].span.end, statements[i].kind == "assertion"),
-    )
+    keys = [(s.spans[0].start, -s.spans[-1].end, s.kind == "assertion") for s in statements]
+    order = sorted(range(len(statements)), key=keys.__getitem__)
     place = {old: new for new, old in enumerate(order)}
     return tuple(s if s.parent is None else replace(s, parent=place[s.parent]) for s in (statements[i] for i in order))

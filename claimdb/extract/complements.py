@@ -5,9 +5,9 @@ All places are indexes into the token list of one sentence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from claimdb.extract.cues import CueVerb, cue_at
+from claimdb.extract.cues import CueVerb, cue_at, cues_by_head
 from claimdb.extract.lexicon import words
 from claimdb.extract.phrases import (
     ADVERBS,
@@ -31,12 +31,12 @@ _ADDRESSEES = frozenset(
         "people them him her us me you staff"
     ).split()
 )
+_PERSONS_OR_THINGS = PRONOUNS | DETERMINERS
 _SUBORDINATORS = frozenset("while although though if when as whereas since after before because".split())
 _OPEN_ENDED = frozenset("and or which who whom whose where but including such as".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
+class Complement(NamedTuple):
     """Tokens `first` up to `end` (excluded) are what was said. `type` is `that`, `quote`, `colon`, `clause`, `question`,
     `infinitive`, `object`, `named`."""
 
@@ -128,7 +128,7 @@ def _behind_addressee(tokens: list[Token], at: int) -> int:
         (
             i
             for i in range(found.first + 1, found.last + 1)
-            if tokens[i].lower in PRONOUNS | DETERMINERS - {"of"} and tokens[i - 1].lower not in PREPOSITIONS
+            if tokens[i].lower in _PERSONS_OR_THINGS and tokens[i - 1].lower not in PREPOSITIONS
         ),
         None,
     )
@@ -210,7 +210,7 @@ def _at_start(tokens: list[Token], at: int, cue_index: int, cue: CueVerb, addres
 
 
 def _is_infinitive(token: Token) -> bool:
-    return token.is_word and not token.capital and token.lower not in DETERMINERS | PRONOUNS and not token.possessive
+    return token.is_word and not token.capital and token.lower not in _PERSONS_OR_THINGS and not token.possessive
 
 
 def _quote_alone(tokens: list[Token], at: int, end: int) -> Complement | None:
@@ -274,7 +274,8 @@ def _begins_phrase(tokens: list[Token], at: int) -> bool:
     return (
         token.is_word
         and low not in PREPOSITIONS
-        and low not in ADVERBS | AUXILIARIES
+        and low not in ADVERBS
+        and low not in AUXILIARIES
         and low not in ("and", "or", "but", "as", "so", "than", "because", "while", "to")
     )
 
@@ -292,11 +293,11 @@ def content_end(tokens: list[Token], first: int, cue_index: int) -> int:
     while end > first and tokens[end - 1].text in ".;" and not tokens[end - 1].quoted:
         end -= 1
     subordinate = _is_subordinate(tokens, cue_index)
-    bracketed = _bracket_depth(tokens, cue_index)
+    heads = cues_by_head()
     at = first
     while at < end:
         token = tokens[at]
-        if token.text == ")" and bracketed and _bracket_depth(tokens, at) == bracketed:
+        if token.text == ")" and 0 != _bracket_depth(tokens, cue_index) == _bracket_depth(tokens, at):
             return at
         if token.quoted:
             if subordinate and tokens[at].text in ",”" and _closes_clause(tokens, at, end):
@@ -313,7 +314,7 @@ def content_end(tokens: list[Token], first: int, cue_index: int) -> int:
             return at
         if token.text == ";" and at + 1 < end and _starts_report(tokens, at + 1, end):
             return at
-        if at > first and _new_report(tokens, at, cue_index):
+        if at > first and (token.lower in heads or token.lower == "according") and _new_report(tokens, at, cue_index):
             return _before_joint(tokens, at, first)
         at += 1
     return end
@@ -389,7 +390,7 @@ def _has_complement(tokens: list[Token], at: int, cue: CueVerb) -> bool:
         return True
     return (
         (cue.takes("p") and (low in PREPOSITIONS or cue.takes("o")))
-        or (cue.takes("z") and low in PRONOUNS | DETERMINERS)
+        or (cue.takes("z") and low in _PERSONS_OR_THINGS)
         or (cue.takes("o") and tokens[behind].is_word and low not in PREPOSITIONS)
     )
 
@@ -401,7 +402,7 @@ def _before_joint(tokens: list[Token], at: int, first: int) -> int:
     if found and found.how == "next" and found.last - found.first < 4 and tokens[found.first].lower in PRONOUNS:
         before = found.first
     while before - 1 > first and (
-        tokens[before - 1].text in (",", "—", "–") or tokens[before - 1].lower in ("and", "but") or tokens[before - 1].lower in ADVERBS | AUXILIARIES
+        tokens[before - 1].text in (",", "—", "–") or tokens[before - 1].lower in ("and", "but") or tokens[before - 1].lower in ADVERBS or tokens[before - 1].lower in AUXILIARIES
         or (tokens[before - 1].lower.endswith("ly"))
     ):  # fmt: skip
         before -= 1

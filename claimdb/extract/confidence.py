@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from operator import mul
 
 import numpy as np
 import numpy.typing as npt
@@ -51,5 +52,5 @@ def probability(weights: Floats | None, evidence: Sequence[float], otherwise: fl
     """The probability that the evidence gives; `otherwise` where no model was fitted."""
     if weights is None:
         return otherwise
-    score = float(np.dot(weights, np.array(evidence, np.float32)))
+    score = sum(map(mul, weights.tolist(), evidence))
     return round(1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), 3)

@@ -73,22 +73,19 @@ def cue_forms() -> dict[tuple[str, ...], CueVerb]:
 
 
 @cache
-def _phrase_heads() -> dict[str, int]:
-    heads: dict[str, int] = {}
-    for key in cue_forms():
-        heads[key[0]] = max(heads.get(key[0], 0), len(key))
+def cues_by_head() -> dict[str, list[tuple[tuple[str, ...], CueVerb]]]:
+    """By their first word all cues, each as its words and its verb, the longest first."""
+    heads: dict[str, list[tuple[tuple[str, ...], CueVerb]]] = {}
+    for key, verb in sorted(cue_forms().items(), key=lambda form: -len(form[0])):
+        heads.setdefault(key[0], []).append((key, verb))
     return heads
 
 
 def cue_at(tokens: list[Token], at: int) -> CueVerb | None:
     """The longest cue that starts at token `at`, or None."""
-    longest = _phrase_heads().get(tokens[at].lower)
-    if not longest:
-        return None
-    for length in range(min(longest, len(tokens) - at), 0, -1):
-        found = cue_forms().get(tuple(t.lower for t in tokens[at : at + length]))
-        if found:
-            return found
+    for key, verb in cues_by_head().get(tokens[at].lower, ()):
+        if len(key) == 1 or key == tuple(t.lower for t in tokens[at : at + len(key)]):
+            return verb
     return None
 
 

@@ -14,6 +14,7 @@ from claimdb.extract.tokens import Token
 
 CLOSING = frozenset((",", ".", ";", ":", "—", "–", ")", "?", "!", "”", '"'))
 _IS = frozenset("is was became remains".split())
+_BEFORE_OBJECTS = PREPOSITIONS | {"and", "or", "but"}
 _LONGEST = 25
 """Tokens of a description that are looked at."""
 
@@ -38,7 +39,7 @@ def find_descriptions(tokens: list[Token], run: NameRun, runs: list[NameRun]) ->
 
 def _is_object(tokens: list[Token], run: NameRun) -> bool:
     """`The lawyer for Karl Lind is a farmer` says nothing of Lind."""
-    return run.first > 0 and tokens[run.first - 1].lower in PREPOSITIONS | {"and", "or", "but"}
+    return run.first > 0 and tokens[run.first - 1].lower in _BEFORE_OBJECTS
 
 
 def _right_before(tokens: list[Token], run: NameRun) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimdb.extract.descriptions import head_of
 from claimdb.extract.entities import Entities, Entity
@@ -37,7 +37,7 @@ class Referent:
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Named:
     """A name outside quotation marks at an offset; `beside` if it only belongs to something else ("Lind's car", "a friend of Lind")."""
 
@@ -216,8 +216,7 @@ class Discourse:
             return Referent()
         first = tokens[phrase.first]
         if first.lower not in ("he", "she"):
-            found = self._named_subject(self.units[place], phrase) or _unnamed(tokens, phrase)
-            return replace(found, offset=first.start)
+            return self._named_subject(self.units[place], phrase) or _unnamed(tokens, phrase)
         gender = GENDERS[first.lower]
         before = self._subjects[place - 1] if place else Referent()
         same = [e for e in before.people if self.fits(e, gender)]
@@ -241,28 +240,25 @@ class Discourse:
             runs.append(more)
         joined = [r for r in runs if r is led[0] or unit.tokens[r.first - 1].lower in ("and", ",")]
         found = [self._entities.find(r.name, r.role) for r in [*joined, *([led[0]] if led[0] not in joined else [])]]
-        return Referent(tuple(dict.fromkeys(e for e in found if e)))
+        offset = unit.tokens[phrase.first].start
+        return Referent(tuple(dict.fromkeys(e for e in found if e)), offset=offset)
 
     def _count_pronouns(self) -> None:
         """The gender of people by the pronouns behind their names, where nobody else is near: all must agree."""
         votes: dict[int, Counter[str]] = {}
         latest: tuple[int, list[Entity]] = (-9, [])
         for place, unit in enumerate(self.units):
-            here: list[Entity] = []
-            names = iter(self._named[place])
-            following = next(names, None)
-            for at, token in enumerate(unit.tokens):
-                while following and following.offset <= token.start:
-                    if following.entity.kind == "person" and following.entity not in here:
-                        here.append(following.entity)
-                    following = next(names, None)
-                gender = GENDERS.get(token.lower) if not token.quoted else None
-                if not gender:
-                    continue
+            people = [n for n in self._named[place] if n.entity.kind == "person"]
+            if not people and (place - latest[0] > 2 or len(latest[1]) != 1):
+                continue
+            for at in [at for at, t in enumerate(unit.tokens) if t.lower in GENDERS and not t.quoted]:
+                token = unit.tokens[at]
+                here = list(dict.fromkeys(n.entity for n in people if n.offset <= token.start))
                 near = here or (latest[1] if place - latest[0] <= 2 else [])
                 if len(near) == 1 and not self._anybody_else(place, token.start):
                     sure = _SURE_VOTES if here and _hangs_on_name(unit, at) else 1
-                    votes.setdefault(id(near[0]), Counter())[gender] += sure
+                    votes.setdefault(id(near[0]), Counter())[GENDERS[token.lower]] += sure
+            here = list(dict.fromkeys(n.entity for n in people if n.offset <= unit.tokens[-1].start))
             if here:
                 latest = (place, here)
         for who, counted in votes.items():
@@ -299,4 +295,5 @@ def _hangs_on_name(unit: Unit, at: int) -> bool:
 def _unnamed(tokens: list[Token], phrase: Phrase) -> Referent:
     """`A farmer came`: a person without a name; nobody for things and groups."""
     noun = tokens[head_of(tokens, phrase.first, phrase.last)].base.lower()
-    return Referent((), True, noun_gender(noun)) if is_person_noun(noun) else Referent()
+    offset = tokens[phrase.first].start
+    return Referent((), True, noun_gender(noun), offset) if is_person_noun(noun) else Referent(offset=offset)

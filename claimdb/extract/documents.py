@@ -22,6 +22,7 @@ _INTRODUCTION = re.compile(
     rf"|\breads? (?:in full|as follows)\b",
     re.I,
 )
+_KINDS = ("text", "trans", "read", *(kind for kind in _TEXT_KINDS.split("|") if " " not in kind), "release")
 _TITLE = re.compile(
     rf"(?:(?:full|complete) text(?: of|:) (?:the )?)?(?:[\w-]+ )?(?:{_TEXT_KINDS}) (?:made |delivered |given )?(?:by|of) (?=\S)",
     re.I,
@@ -43,7 +44,9 @@ def _introduced(article: Article, units: list[Unit], context: Context) -> Statem
     for place, unit in enumerate(units):
         if not unit.last_in_block or unit.block.kind == "title" or any(t.quoted for t in unit.tokens):
             continue
-        if not _INTRODUCTION.search(unit.span.of(article.text)):
+        words = unit.span.of(article.text)
+        low = words.lower()  # the search takes many times as long as looking for plain words, one of which it needs
+        if not any(kind in low for kind in _KINDS) or not _INTRODUCTION.search(words):
             continue
         blocks = [b for b in article.blocks if b.span.start >= unit.block.span.end and b.kind in _OWN]
         if not blocks or sum(len(b.span) for b in blocks) < 200:

@@ -34,11 +34,19 @@ class Entity:
     places: list[int] = field(default_factory=list)
     gender: str = ""
     is_place: bool = False
+    _name: str = ""
+
+    def take(self, form: str) -> None:
+        """Count a form of the name."""
+        self.forms[form] += 1
+        self._name = ""
 
     @property
     def name(self) -> str:
         """The fullest form; of equally full ones the most frequent, then the first."""
-        return max(self.forms, key=lambda form: (len(form.split()), self.forms[form]))
+        if not self._name:
+            self._name = max(self.forms, key=lambda form: (len(form.split()), self.forms[form]))
+        return self._name
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -84,7 +92,7 @@ class Entities:
         entity.is_place = entity.is_place or is_place or name_key(run.name) in places()
         if run.name not in entity.forms:
             self._index_form(entity, run.name)
-        entity.forms[run.name] += 1
+        entity.take(run.name)
         entity.places.append(run.start)
         if run.kind == "person" and entity.kind != "person" and run.role and not _has_body_word(entity.name):
             entity.kind = "person"
@@ -103,7 +111,7 @@ class Entities:
 
     def add_alias(self, entity: Entity, alias: str) -> None:
         """Another name of an entity: its acronym in brackets."""
-        entity.forms[alias] += 1
+        entity.take(alias)
         self._by_key.setdefault(name_key(alias), entity)
 
     def make_body(self, entity: Entity) -> None:
@@ -140,10 +148,9 @@ class Entities:
         """The one entity of this name: the same words, the surname of one person (`role`, a title beside it, tells apart
         several of one surname), a given name, a short form or the initials of a body."""
         key = name_key(name)
-        if key in self._by_key:
-            return self._by_key[key]
-        if not key:
-            return None
+        known = self._by_key.get(key)
+        if known or not key:
+            return known
         parts = person_parts(name)
         same_last = self._by_last.get(parts[2], [])
         if len(same_last) > _MANY:
@@ -151,12 +158,12 @@ class Entities:
         fitting = [e for e in same_last if e.kind == "person" and may_be_short_for(parts, e.name)]
         if len(fitting) > 1 and role:
             fitting = [e for e in fitting if _may_be_called(e, role)]
-            known = [
+            alike = [
                 e
                 for e in fitting
                 if (e.gender and e.gender == gender_of(role)) or any(same_office(role, r) for r in e.roles)
             ]
-            fitting = known or fitting
+            fitting = alike or fitting
         if len(fitting) == 1 and not parts[0] and self._is_shared(fitting[0], parts[2], role):
             return None
         if fitting:

@@ -7,9 +7,10 @@ Each cue is tried in turn: what follows it, or what stands before it ("..., the 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from claimdb.extract.complements import Complement, content_end, find_complement, opens_quotation
-from claimdb.extract.cues import CueVerb, cue_at
+from claimdb.extract.cues import CueVerb, cue_at, cues_by_head
 from claimdb.extract.lexicon import words
 from claimdb.extract.names import NameRun
 from claimdb.extract.phrases import (
@@ -57,16 +58,16 @@ class Clause:
 def find_clauses(tokens: list[Token], runs: list[NameRun]) -> list[Clause]:
     """The reports of a sentence in order of their cues."""
     clauses: list[Clause] = []
-    at = 0
-    while at < len(tokens):
-        if tokens[at].quoted:
-            at += 1
+    heads = _heads()
+    behind = 0
+    for at in [at for at, token in enumerate(tokens) if token.lower in heads and not token.quoted]:
+        if at < behind:
             continue
         if tokens[at].lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
             found = _according(tokens, at)
             if found:
                 clauses.append(found)
-            at += 2
+            behind = at + 2
             continue
         cue = cue_at(tokens, at)
         if cue:
@@ -74,13 +75,18 @@ def find_clauses(tokens: list[Token], runs: list[NameRun]) -> list[Clause]:
             if found:
                 _clip_nested(clauses, found)
                 clauses.append(found)
-            at += cue.length
+            behind = at + cue.length
         else:
             noun = _noun_report(tokens, at)
             if noun:
                 clauses.append(noun)
-            at += 1
-    return _without_shells(tokens, clauses)
+    return _without_shells(tokens, clauses) if len(clauses) > 1 else clauses
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The words that a report can begin with."""
+    return frozenset(cues_by_head().keys() | words("noun_cues") | {"according"})
 
 
 def _clip_nested(earlier: list[Clause], outer: Clause) -> None:
@@ -107,9 +113,9 @@ def _report(tokens: list[Token], at: int, cue: CueVerb, earlier: list[Clause], r
     aside = _aside(tokens, at, cue, source, runs)
     if aside:
         return aside
-    complement = find_complement(tokens, at, cue)
     if cue.form == "base" and not _is_finite(tokens, at, before, source):
         return None
+    complement = find_complement(tokens, at, cue)
     inverted = (
         None
         if complement and complement.type in ("that", "colon", "question")
@@ -146,18 +152,20 @@ def _following(
         return None
     if complement.end <= complement.first:
         return None
-    strength = {
-        "that": 0.92,
-        "quote": 0.95,
-        "colon": 0.9,
-        "clause": 0.88,
-        "question": 0.8,
-        "infinitive": 0.75,
-        "object": 0.65,
-        "named": 0.8,
-    }
     pieces = [(complement.first, complement.end)]
-    return Clause(cue, at, at + cue.length, pieces, source, same, complement.type, strength[complement.type])
+    return Clause(cue, at, at + cue.length, pieces, source, same, complement.type, _STRENGTH[complement.type])
+
+
+_STRENGTH = {
+    "that": 0.92,
+    "quote": 0.95,
+    "colon": 0.9,
+    "clause": 0.88,
+    "question": 0.8,
+    "infinitive": 0.75,
+    "object": 0.65,
+    "named": 0.8,
+}
 
 
 def _aside(tokens: list[Token], at: int, cue: CueVerb, source: Phrase | None, runs: list[NameRun]) -> Clause | None:
@@ -212,15 +220,14 @@ def _is_noun(tokens: list[Token], at: int, cue: CueVerb) -> bool:
         return True
     if cue.form in ("base", "s") and low in ("of", "in", "for", "with", "on", "at", "from", "by", "no", "new"):
         return True
-    if cue.form == "ing" and low in PREPOSITIONS - {"by", "in", "after", "before", "without"}:
+    if cue.form == "ing" and low in PREPOSITIONS and low not in ("by", "in", "after", "before", "without"):
         return low != "with"
     return tokens[at].capital and at > 0 and cue.form != "past" and not tokens[at - 1].capital
 
 
 def _is_finite(tokens: list[Token], at: int, before: int, source: Phrase | None) -> bool:
     """Whether a base form is a verb here: behind a modal or "to", or with a plural or first-person subject."""
-    between = {t.lower for t in tokens[before + 1 : at]}
-    if between & (MODALS - {"to"}):
+    if any(t.lower in MODALS and t.lower != "to" for t in tokens[before + 1 : at]):
         return True
     if before >= 0 and tokens[before].lower == "to":
         return any(t.lower in _GOVERNORS for t in tokens[max(0, before - 3) : before])
@@ -247,7 +254,7 @@ def _source(
         return None, same if cue.form == "ing" else None
     joint = tokens[before]
     if cue.form == "ing":
-        found = None if joint.lower in PREPOSITIONS | {"and", "while", "when"} else subject_before(tokens, before)
+        found = None if joint.lower in _BEFORE_PARTICIPLES else subject_before(tokens, before)
         if found and found.how == "next" and _governs_participle(tokens, found, before, at):
             return found, None
         main = main_subject(tokens, clause_start(tokens, before), before)
@@ -262,6 +269,9 @@ def _source(
     if found is None and joint.text in (",", "—", "–") and not tokens[before - 1].quoted:
         return (None, same) if same else (main_subject(tokens, clause_start(tokens, before), before), None)
     return found, None
+
+
+_BEFORE_PARTICIPLES = PREPOSITIONS | {"and", "while", "when"}
 
 
 def clause_start(tokens: list[Token], before: int) -> int:
@@ -431,12 +441,11 @@ def _goes_on(tokens: list[Token], behind: int) -> bool:
         behind + 1 < len(tokens)
         and tokens[behind].text == ","
         and not tokens[behind + 1].quoted
-        and (
-            is_verb(tokens, behind + 1)
-            or tokens[behind + 1].lower in AUXILIARIES | DETERMINERS | PRONOUNS
-            or tokens[behind + 1].lower in PREPOSITIONS
-        )
+        and (is_verb(tokens, behind + 1) or tokens[behind + 1].lower in _OPENING_WORDS)
     )
+
+
+_OPENING_WORDS = AUXILIARIES | DETERMINERS | PRONOUNS | PREPOSITIONS
 
 
 def _with_second_piece(tokens: list[Token], report: Clause, complement: Complement | None) -> Clause:

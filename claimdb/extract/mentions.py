@@ -16,13 +16,14 @@ _EDGES = frozenset(',;:—–-“”"')
 _DASHES = frozenset("—–-")
 _RELATIVES = frozenset("who whose whom which".split())
 _SUBJECTS = frozenset("he she they".split())
+_BEFORE_OBJECTS = PREPOSITIONS | {"and", "or"}
 _TIMES = frozenset("at on in by before after since around".split())
 
 
 def trim(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> Phrase:
     """The phrase without signs at its edges, without a clause that only tells more of whom it names, and without a time."""
     first, last = phrase.first, min(phrase.last, len(tokens) - 1)
-    if last > first and tokens[last].lower in _SUBJECTS and tokens[last - 1].lower not in PREPOSITIONS | {"and", "or"}:
+    if last > first and tokens[last].lower in _SUBJECTS and tokens[last - 1].lower not in _BEFORE_OBJECTS:
         first = last  # "in a note sent through | his lawyer he | says"
     cut = next((i for i in range(first + 1, last + 1) if _opens_more(tokens, i, runs)), last + 1)
     return _without_signs(tokens, Phrase(first, cut - 1, phrase.how))
@@ -32,25 +33,21 @@ def _opens_more(tokens: list[Token], at: int, runs: list[NameRun]) -> bool:
     """Whether what begins at `at` only tells more of the one named before: "the premier | , smiling", "two members | who had left",
     "Karl Lind | at 7:14", "the Vale Office | reports 12"."""
     token, before = tokens[at], tokens[at - 1]
-    if any(r.first < at <= r.last for r in runs):
-        return False
-    if token.lower in _RELATIVES and before.lower not in PREPOSITIONS:
-        return True
-    if token.text in _DASHES and token.start > before.end:
-        return True
-    if before.text == "," and token.lower.endswith("ing") and not token.capital:
-        return True
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if token.lower in _TIMES and following[:1].isdigit():
-        return True
-    named = any(r.name and r.last == at - 1 and not r.possessive for r in runs)
-    return (
-        named
-        and token.is_word
-        and not token.capital
-        and (is_verb(tokens, at) or cue_at(tokens, at) is not None)
-        and following[:1].isdigit()
+    followed_by_number = at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit()
+    opens = (
+        (token.lower in _RELATIVES and before.lower not in PREPOSITIONS)
+        or (token.text in _DASHES and token.start > before.end)
+        or (before.text == "," and token.lower.endswith("ing") and not token.capital)
+        or (followed_by_number and (token.lower in _TIMES or _is_verb_of_name(tokens, at, runs)))
     )
+    return opens and not any(r.first < at <= r.last for r in runs)
+
+
+def _is_verb_of_name(tokens: list[Token], at: int, runs: list[NameRun]) -> bool:
+    """Whether a verb stands right behind a name."""
+    if not tokens[at].is_word or tokens[at].capital or not (is_verb(tokens, at) or cue_at(tokens, at)):
+        return False
+    return any(r.name and r.last == at - 1 and not r.possessive for r in runs)
 
 
 def shorten(tokens: list[Token], phrase: Phrase, head: int) -> Phrase:

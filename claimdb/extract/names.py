@@ -18,7 +18,6 @@ from claimdb.tables import read_forms, read_table
 from claimdb.text import name_key
 
 PARTICLES = frozenset("de la van von der den bin ibn al el du da dos di ben ter ten le bint abu zu den".split())
-_ARTICLES = frozenset(("al-", "el-", "as-", "ad-", "an-", "ar-", "ul-"))
 _CONNECTORS = frozenset(["of", "for", "on"])
 _NAMES_TOO = frozenset(
     (
@@ -42,11 +41,12 @@ _NEVER_NAMES = frozenset(
 _PLAIN_TITLES = frozenset("mr mrs ms miss mx dr sir madam dame lord lady hon the".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class NameRun:
     """A run of tokens `[first, last]` (places in a token list, both included). `start` and `end` count in the article's text.
 
-    `name` is "" for a title alone; `kind` is `person`, `organization` or None (cannot tell).
+    `name` is "" for a title alone; `kind` is `person`, `organization` or None (cannot tell). Nothing changes a run; it is not frozen only because
+    there are many, and frozen ones take three times as long to make.
     """
 
     first: int
@@ -107,12 +107,8 @@ def find_names(
     one alone at a sentence's start, with no verb behind it, is no name either."""
     runs = []
     behind = 0
-    for at, token in enumerate(tokens):
-        if (
-            not (token.capital or token.text[:3] in _ARTICLES)
-            or at < behind
-            or not _may_start(tokens, at, sentence_starts, common)
-        ):
+    for at in [at for at, token in enumerate(tokens) if token.named]:
+        if at < behind or not _may_start(tokens, at, sentence_starts, common):
             continue
         if proper is not None and _is_capital_by_place(tokens, at, sentence_starts, proper):
             continue
@@ -126,21 +122,14 @@ def find_names(
 
 def _may_start(tokens: list[Token], at: int, starts: frozenset[int], common: frozenset[str]) -> bool:
     token = tokens[at]
-    if not _is_name_word(token):
-        return False
     if token.lower.partition("'")[0] in _NEVER_NAMES and not _is_initial(tokens, at):
         return False
     initial = token.start in starts or (at > 0 and tokens[at - 1].text in '“"‘«„:•–—-')
-    if initial and (_is_common(token) and not (at + 1 < len(tokens) and tokens[at + 1].capital)):
+    if initial and not (at + 1 < len(tokens) and tokens[at + 1].capital) and _is_common(token.base):
         return False
     if initial and token.base.lower() in common:
         return at + 1 < len(tokens) and tokens[at + 1].capital and token.lower in title_words()
     return True
-
-
-def _is_name_word(token: Token) -> bool:
-    """A word with a capital, or an article with a name hung on it ("al-Masri")."""
-    return token.is_word and (token.capital or (token.text[:3] in _ARTICLES and token.text[3:4].isupper()))
 
 
 def _is_initial(tokens: list[Token], at: int) -> bool:
@@ -159,21 +148,23 @@ def _is_capital_by_place(tokens: list[Token], at: int, starts: frozenset[int], p
         return False
     if following is None or following.capital or following.text == "&" or token.possessive or is_verb(tokens, at + 1):
         return False
-    if (following.lower in PARTICLES or _is_name_word(following)) and _next_word(tokens, at, False):
+    if (following.lower in PARTICLES or following.named) and _next_word(tokens, at, False):
         return False  # "Ursula van der Leen"
-    return name_key(token.base) not in places().keys() | outlets()
+    key = name_key(token.base)
+    return key not in places() and key not in outlets()
 
 
-def _is_common(token: Token) -> bool:
+@lru_cache(maxsize=20_000)
+def _is_common(word: str) -> bool:
     """Whether a word is a common noun for a source ("Officials", "Evidence"): alone at a sentence's start it is no name."""
-    low = token.base.lower()
+    low = word.lower()
     return any(word in words(what) for word in (low, low.removesuffix("s")) for what in ("groups", "documents"))
 
 
 def _run_end(tokens: list[Token], at: int) -> int:
     """The last token of the run that starts at `at`."""
     last = at
-    body = _names_a_body(tokens[at])
+    body = _names_a_body(tokens[at].base)
     while last + 1 < len(tokens):
         if tokens[last].possessive and not _is_joined_body(tokens, at, last):
             break
@@ -181,23 +172,24 @@ def _run_end(tokens: list[Token], at: int) -> int:
         if not step:
             break
         last += step
-        body = body or _names_a_body(tokens[last])
+        body = body or _names_a_body(tokens[last].base)
     return last
 
 
-def _names_a_body(token: Token) -> bool:
-    return is_organization_word(token.base) or token.base.lower() in title_words()
+@lru_cache(maxsize=20_000)
+def _names_a_body(word: str) -> bool:
+    return is_organization_word(word) or word.lower() in title_words()
 
 
 def _next_word(tokens: list[Token], last: int, body: bool) -> int:
     """How many tokens on the run's next word stands, 0 at its end."""
     head = tokens[last + 1]
-    if not head.capital and head.lower not in _JOINTS and head.text[:3] not in _ARTICLES:
+    if head.named and head.quoted == tokens[last].quoted:
+        return 0 if head.lower in _NO_PART_OF_NAMES else 1
+    if head.lower not in _JOINTS:
         return 0
     following = tokens[last + 1 : last + 4]
-    word = [_is_name_word(t) and t.quoted == tokens[last].quoted for t in following] + [False] * 3
-    if word[0]:
-        return 0 if following[0].lower in _NEVER_NAMES - {"may", "march", "august"} else 1
+    word = [t.named and t.quoted == tokens[last].quoted for t in following] + [False] * 2
     if head.text == "." and (tokens[last].lower in ABBREVIATED or len(tokens[last].text) == 1) and word[1]:
         return 2
     if head.lower in PARTICLES:
@@ -220,6 +212,7 @@ def _next_word(tokens: list[Token], last: int, body: bool) -> int:
     return 0
 
 
+_NO_PART_OF_NAMES = _NEVER_NAMES - {"may", "march", "august"}
 _JOINTS = PARTICLES | _CONNECTORS | {".", "&", "and", "'", "’"}
 """What a name can go on behind, besides a capital."""
 
@@ -259,10 +252,10 @@ _COLLECTIVES = frozenset(
 def _split_run(tokens: list[Token], first: int, last: int) -> NameRun | None:
     """The run `[first, last]` with its title set apart; None if it is no name."""
     words_ = tokens[first : last + 1]
-    if first == last and _is_people(words_[0]):
+    if first == last and _is_people(words_[0].base):
         return None
-    gaps = [False, *(b.start > a.end for a, b in pairwise(words_))]
-    count, role, name, kind = _parse_run(tuple(t.text for t in words_), tuple(gaps))
+    gaps = (False, *[b.start > a.end for a, b in pairwise(words_)])
+    count, role, name, kind = _parse_run(tuple([t.text for t in words_]), gaps)
     end = words_[count - 1]
     return NameRun(
         first, first + count - 1, words_[0].start, end.start + len(end.base), role, name, kind, end.possessive
@@ -295,9 +288,10 @@ _PLURAL_TITLES = frozenset(
 """`Senators Karl Lind and Anna Moen`"""
 
 
-def _is_people(token: Token) -> bool:
+@lru_cache(maxsize=20_000)
+def _is_people(word: str) -> bool:
     """`Democrats`, `Norwegians`: a plural of people, though written with a capital."""
-    low = token.base.lower().rpartition("-")[2]
+    low = word.lower().rpartition("-")[2]
     if low in CAPITAL_GROUPS:
         return True
     return low.endswith("s") and (low[:-1] in words("groups") or low[:-1] in demonyms())

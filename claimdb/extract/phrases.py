@@ -5,7 +5,8 @@ All places are indexes into the token list of one sentence; a phrase holds both 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from claimdb.extract.cues import verb_forms
 from claimdb.extract.tokens import Token
@@ -54,8 +55,7 @@ _NOT_PAST = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens `first` to `last`, both included. `how` says by what way it was found:
     `next` (beside the verb), `apposition`, `relative`, `main` (the subject of the sentence)."""
 
@@ -70,11 +70,16 @@ def is_verb(tokens: list[Token], at: int) -> bool:
     low = token.lower
     if not token.is_word or (token.capital and at > 0):
         return False
-    if low in verb_forms() or low in AUXILIARIES:
-        return not _is_nominal(tokens, at)
-    if low.endswith("ed") and len(low) > 4 and low not in _NOT_PAST:
+    if _is_verb_form(low):
         return not _is_nominal(tokens, at)
     return low.endswith("n't")
+
+
+@lru_cache(maxsize=20_000)
+def _is_verb_form(low: str) -> bool:
+    if low in verb_forms() or low in AUXILIARIES:
+        return True
+    return low.endswith("ed") and len(low) > 4 and low not in _NOT_PAST
 
 
 def _is_nominal(tokens: list[Token], at: int) -> bool:
@@ -256,9 +261,7 @@ def phrase_starting(tokens: list[Token], first: int, limit: int) -> Phrase | Non
     """The noun phrase that begins at `first`, up to `limit` (excluded): cut at a verb, a comma, a clause word."""
     if first >= limit or tokens[first].quoted:
         return None
-    if tokens[first].lower in PRONOUNS | {"him", "them", "me", "us"} or (
-        tokens[first].lower == "her" and not _is_possessive_her(tokens, first)
-    ):
+    if tokens[first].lower in _PERSONS or (tokens[first].lower == "her" and not _is_possessive_her(tokens, first)):
         return Phrase(first, first)
     at = first
     while at < limit:
@@ -273,23 +276,29 @@ def phrase_starting(tokens: list[Token], first: int, limit: int) -> Phrase | Non
             break
         if at > first and (is_verb(tokens, at) or token.lower in ADVERBS):
             break
-        if token.lower in PREPOSITIONS - {"of", "for", "from", "to", "in", "at", "with", "on"}:
+        if token.lower in _ENDING_PREPOSITIONS:
             break
         if token.lower in PREPOSITIONS and (at == first or at + 1 >= limit or _is_time(tokens[at + 1])):
             break
         at += 1
-    while at > first and tokens[at - 1].lower in PREPOSITIONS | {"and"}:
+    while at > first and (tokens[at - 1].lower in PREPOSITIONS or tokens[at - 1].lower == "and"):
         at -= 1
     return Phrase(first, at - 1) if at > first and any(t.is_word for t in tokens[first:at]) else None
 
 
+_PERSONS = PRONOUNS | {"him", "them", "me", "us"}
+_ENDING_PREPOSITIONS = PREPOSITIONS - {"of", "for", "from", "to", "in", "at", "with", "on"}
+"""Those that do not go on with a noun phrase."""
+
+
 def _is_possessive_her(tokens: list[Token], at: int) -> bool:
     """`Her | counterpart`, not "told her | that": a noun follows."""
-    if at + 1 >= len(tokens) or tokens[
-        at + 1
-    ].lower in DETERMINERS | PRONOUNS | PREPOSITIONS | ADVERBS | AUXILIARIES | {"to"}:
+    if at + 1 >= len(tokens) or tokens[at + 1].lower in _NO_NOUNS:
         return False
     return not tokens[at + 1].quoted and _may_be_in_phrase(tokens, at + 1)
+
+
+_NO_NOUNS = DETERMINERS | PRONOUNS | PREPOSITIONS | ADVERBS | AUXILIARIES | {"to"}
 
 
 _TIMES = frozenset(
@@ -324,7 +333,7 @@ def main_subject(tokens: list[Token], start: int, before: int) -> Phrase | None:
         if (
             tokens[at].quoted
             or not (tokens[at].is_word or tokens[at].text[0].isdigit())
-            or tokens[at].lower in _CLAUSE_WORDS | PREPOSITIONS | ADVERBS
+            or tokens[at].lower in _NO_SUBJECTS
         ):
             at += 1
             continue
@@ -336,11 +345,14 @@ def main_subject(tokens: list[Token], start: int, before: int) -> Phrase | None:
     return None
 
 
+_NO_SUBJECTS = _CLAUSE_WORDS | PREPOSITIONS | ADVERBS
+
+
 def _behind_opening(tokens: list[Token], start: int, before: int) -> int:
     """Where the main clause begins: behind opening phrases and clauses ("During the war, when Norland refused to help, | Hale ...")."""
     while start < before:
         low = tokens[start].lower
-        if low not in PREPOSITIONS | _OPENING and not low.endswith("ing"):
+        if low not in _OPENING and not low.endswith("ing"):
             return start
         comma = next((i for i in range(start, before) if tokens[i].text == "," and not tokens[i].quoted), None)
         if comma is None:
@@ -349,4 +361,4 @@ def _behind_opening(tokens: list[Token], start: int, before: int) -> int:
     return start
 
 
-_OPENING = frozenset("while although though when as because if following despite according".split())
+_OPENING = PREPOSITIONS | frozenset("while although though when as because if following despite according".split())

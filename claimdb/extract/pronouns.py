@@ -129,17 +129,14 @@ def _plural(context: Context, token: Token) -> tuple[Attribution, ...]:
 
 def find_together(context: Context, tokens: list[Token], phrase: Phrase) -> tuple[Attribution, ...] | None:
     """`The two`, `both`, `both ministers`: as many people as are said to be, or a group without names; None for other phrases."""
+    if phrase.last - phrase.first > 3:
+        return None
     listed = [t.lower for t in tokens[phrase.first : phrase.last + 1]]
+    counted = [w for w in listed if w not in ("the", "these", "all")]
+    if not counted or counted[0] not in _COUNTS or (len(counted) == len(listed) and counted[0] != "both"):
+        return None
     span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
     mention = span.of(context.text)
-    counted = [w for w in listed if w not in ("the", "these", "all")]
-    if (
-        len(listed) > 4
-        or not counted
-        or counted[0] not in _COUNTS
-        or (len(counted) == len(listed) and counted[0] != "both")
-    ):
-        return None
     count, noun = _COUNTS[counted[0]], counted[-1] if len(counted) > 1 else ""
     singular = _singular(noun)
     if noun and not is_person_noun(singular):

@@ -9,8 +9,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from claimdb.extract.cues import CueVerb, cue_at
 from claimdb.extract.tagger.decode import Pointer, Reading, Tagged
 from claimdb.extract.tagger.paragraphs import OUTSIDE, Paragraph
@@ -54,18 +52,20 @@ class Report:
 
 def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
     """The reports of a paragraph, in order of their first word said."""
-    sources = [run for run in reading.runs if run.role == "source"]
-    cues = [run for run in reading.runs if run.role == "cue"]
-    quotations = list(_quotations(paragraph))
+    if not reading.pointers and not paragraph.shown:
+        return []
+    sources = [(run.first, run.end) for run in reading.runs if run.role == "source"]
+    cues = [(run.first, run.end) for run in reading.runs if run.role == "cue"]
+    quotations = paragraph.quotations
     reports = []
     for contents in (part for whole in _statements(reading.runs) for part in _parted(paragraph, whole)):
         pointers = [reading.pointers[run.first] for run in contents]
         report = Report(
             [(run.first, run.end) for run in contents],
-            certainty=float(np.mean([run.certainty for run in contents])),
-            least=min(run.least for run in contents),
+            certainty=sum([run.certainty for run in contents]) / len(contents),
+            least=min([run.least for run in contents]),
         )
-        report.nowhere = float(np.mean([source.none for source, _ in pointers]))
+        report.nowhere = sum([source.none for source, _ in pointers]) / len(pointers)
         report.source, report.pointing = _pointed([source for source, _ in pointers], sources)
         report.cue, _ = _pointed([cue for _, cue in pointers], cues)
         reports.append(report)
@@ -81,15 +81,17 @@ def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
 
 def _shown(paragraph: Paragraph, reports: list[Report]) -> list[Report]:
     """The plain reports that the tagger passed over: "said that ..." and "according to ...", where no word of them belongs to another report."""
-    taken = np.zeros(len(paragraph), bool)
+    plain = [s for s in paragraph.shown if s.form in ("that", "according") and s.source and s.pieces]
+    if not plain:
+        return []
+    taken = bytearray(len(paragraph))
     for report in reports:
         for first, end in report.pieces:
-            taken[first:end] = True
+            taken[first:end] = b"\1" * (end - first)
     return [
         Report(list(shown.pieces), shown.cue, shown.source, _PLAIN, _PLAIN, _PLAIN)
-        for shown in paragraph.shown
-        if shown.form in ("that", "according") and shown.source
-        if shown.pieces and not any(taken[first:end].any() for first, end in (*shown.pieces, shown.cue))
+        for shown in plain
+        if not any(1 in taken[first:end] for first, end in (*shown.pieces, shown.cue))
     ]
 
 
@@ -109,6 +111,8 @@ def _statements(runs: list[Tagged]) -> Iterator[list[Tagged]]:
 
 def _parted(paragraph: Paragraph, contents: list[Tagged]) -> list[list[Tagged]]:
     """Quoted sentences and reported clauses are two statements, though the tagger joins them: `"It will rain," Lind said, adding that ...`."""
+    if len(contents) == 1:
+        return [contents]
     quoted = [run for run in contents if _is_quoted_sentence(paragraph, run)]
     inside = [run for run in contents if run not in quoted and _is_quoted(paragraph, run)]
     others = [run for run in contents if run not in quoted and run not in inside]
@@ -129,41 +133,28 @@ def _is_quoted_sentence(paragraph: Paragraph, run: Tagged) -> bool:
     return next((t.capital for t in words), False)
 
 
-def _pointed(pointers: list[Pointer], runs: list[Tagged]) -> tuple[tuple[int, int] | None, float]:
+def _pointed(pointers: list[Pointer], runs: list[tuple[int, int]]) -> tuple[tuple[int, int] | None, float]:
     """The run that most of the pointers' shares lie in, and that share."""
-    near = runs[
-        bisect_left(runs, min(p.offset for p in pointers), key=lambda run: run.first) : bisect_left(
-            runs, max(p.end for p in pointers), key=lambda run: run.first
-        )
-    ]
+    first, end = min([p.offset for p in pointers]), max([p.end for p in pointers])
+    near = runs[bisect_left(runs, (first, 0)) : bisect_left(runs, (end, 0))]
     if not near:
         return None, 0.0
-    shares = [sum(p.share(run.first, run.end) for p in pointers) / len(pointers) for run in near]
-    best = max(range(len(near)), key=shares.__getitem__)
-    nowhere = sum(p.none for p in pointers) / len(pointers)
-    if nowhere > _NOWHERE and shares[best] < _SOMEWHERE:
-        return None, shares[best]
-    return (near[best].first, near[best].end), shares[best]
-
-
-def _quotations(paragraph: Paragraph) -> Iterator[tuple[int, int]]:
-    """The quotations of a paragraph as ranges of tokens, marks included."""
-    inside = paragraph.quote != OUTSIDE
-    if not inside.any():
-        return
-    starts = np.flatnonzero(inside & ((paragraph.quote == 1) | (paragraph.quote == 5)))
-    for first in starts.tolist():
-        end = first + 1
-        while end < len(paragraph) and paragraph.quote[end] not in (0, 1, 5):
-            end += 1
-        yield first, end
+    shares = [sum([p.share(*run) for p in pointers]) / len(pointers) for run in near]
+    best = max(shares)
+    nowhere = sum([p.none for p in pointers]) / len(pointers)
+    if nowhere > _NOWHERE and best < _SOMEWHERE:
+        return None, best
+    return near[shares.index(best)], best
 
 
 def _snap(report: Report, quotations: list[tuple[int, int]]) -> None:
     """Set the edges of pieces to the quotations that they mostly hold, and join the pieces of one quotation."""
+    if not quotations and len(report.pieces) == 1:
+        return
     pieces = list(report.pieces)
     at = max(0, bisect_left(quotations, (pieces[0][0], 0)) - 1)
-    for first, end in quotations[at:]:
+    for place in range(at, len(quotations)):
+        first, end = quotations[place]
         if first >= pieces[-1][1]:
             break
         covered = sum(max(0, min(end, b) - max(first, a)) for a, b in pieces)
@@ -213,11 +204,12 @@ def _joined(paragraph: Paragraph, reports: list[Report]) -> list[Report]:
 def _at_second_cues(paragraph: Paragraph, report: Report) -> list[Report]:
     """`Lind thanked the town for its help | and promised a new bridge`: a second cue of the same form begins a second statement."""
     first, end = report.pieces[-1]
-    cue = _verb(paragraph, report.cue) if report.cue and report.cue[1] <= first else None
+    joints = [at for at in range(first + 2, end - 2) if paragraph.tokens[at].lower == "and"]
+    cue = _verb(paragraph, report.cue) if joints and report.cue and report.cue[1] <= first else None
     if cue is None or cue.form not in ("past", "s"):
         return [report]
-    for at in range(first + 2, end - 2):
-        if paragraph.tokens[at].lower != "and" or paragraph.quote[at] != OUTSIDE:
+    for at in joints:
+        if paragraph.quote[at] != OUTSIDE:
             continue
         begin = at + 2 if paragraph.tokens[at + 1].lower in _ADVERBS else at + 1
         second = cue_at(paragraph.tokens, begin)
@@ -250,12 +242,12 @@ def _overlap(one: Report, other: Report) -> float:
 def _trimmed(paragraph: Paragraph, first: int, end: int) -> tuple[int, int] | None:
     """A piece without signs at its edges and the introducing "that"; None if no word is left."""
     tokens, quote = paragraph.tokens, paragraph.quote
-    while end > first and quote[end - 1] == OUTSIDE and tokens[end - 1].text in _EDGES:
+    while end > first and tokens[end - 1].text in _EDGES and quote[end - 1] == OUTSIDE:
         end -= 1
     while (
         first < end
-        and quote[first] == OUTSIDE
         and (tokens[first].text in _EDGES or (tokens[first].lower in _OPENERS and end - first > 2))
+        and quote[first] == OUTSIDE
     ):
         first += 1
     return (first, end) if any(t.is_word or t.text[0].isdigit() for t in tokens[first:end]) else None

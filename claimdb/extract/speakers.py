@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from claimdb.extract.context import CONFIDENCE, Context
 from claimdb.extract.descriptions import CLOSING, find_descriptions, head_of
@@ -248,7 +249,8 @@ def _role_before(tokens: list[Token], phrase: Phrase, run: NameRun) -> str:
         at - 1 >= phrase.first
         and tokens[at - 1].is_word
         and not tokens[at - 1].possessive
-        and tokens[at - 1].lower not in DETERMINERS | PREPOSITIONS
+        and tokens[at - 1].lower not in DETERMINERS
+        and tokens[at - 1].lower not in PREPOSITIONS
     ):
         at -= 1
     text = " ".join(t.text for t in tokens[at : run.first])
@@ -374,15 +376,24 @@ def names_people(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> bo
             or (run.last == phrase.last and not _hangs_on_preposition(tokens, run, phrase.first))
         ):
             return True
-    head = tokens[head_at].base.lower()
     low = tokens[phrase.last].lower
     return (
         low in _SPEAKING
-        or singular_of(head) in words("groups") or head in words("groups") or head in title_words() or low in words("group_pronouns")
-        or is_organization_word(head) or head in BODY_NOUNS or singular_of(head) in BODY_NOUNS or singular_of(head) in words("documents")
-        or tokens[phrase.first].lower in words("group_pronouns") or head in demonyms() or singular_of(head) in demonyms()
-        or head.endswith(("ist", "ists", "crat", "crats")) or head in ("side", "sides")
-        or bool(re.search(r"(?:man|men|woman|women|person|people)$", head))
+        or low in words("group_pronouns")
+        or tokens[phrase.first].lower in words("group_pronouns")
+        or _names_speakers(tokens[head_at].base.lower())
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _names_speakers(head: str) -> bool:
+    """Whether a noun names people, a body or a paper."""
+    one = singular_of(head)
+    return (
+        one in words("groups") or head in words("groups") or head in title_words()
+        or is_organization_word(head) or head in BODY_NOUNS or one in BODY_NOUNS or one in words("documents")
+        or head in demonyms() or one in demonyms() or head in ("side", "sides")
+        or head.endswith(("ist", "ists", "crat", "crats", "man", "men", "woman", "women", "person", "people"))
     )  # fmt: skip
 
 

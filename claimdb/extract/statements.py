@@ -86,16 +86,20 @@ class _Reader:
         """Read all paragraphs."""
         document = find_document(self.article, self.units, self.context)
         for paragraph, reading in read_paragraphs(self.units, self.quotations, self.model):
-            here = Span(paragraph.tokens[0].start, paragraph.tokens[0].end)
-            if document and document.spans[0].holds(here) and not self.context.document_voice:
-                self.context.document_voice = document.speakers[0] if document.speakers else None
-                self.context.last_speaker = document.speakers
-            if document and here.start >= document.spans[0].end:
-                self.context.document_voice = None
+            if document:
+                self._hear(document, Span(paragraph.tokens[0].start, paragraph.tokens[0].end))
             self._read_paragraph(paragraph, reading)
         if document:
             self.found.append(document)
         return self.found
+
+    def _hear(self, document: Statement, here: Span) -> None:
+        """Note whose voice the text has at a place: that of whom the whole of it is, within."""
+        if document.spans[0].holds(here) and not self.context.document_voice:
+            self.context.document_voice = document.speakers[0] if document.speakers else None
+            self.context.last_speaker = document.speakers
+        if here.start >= document.spans[0].end:
+            self.context.document_voice = None
 
     def _read_paragraph(self, paragraph: Paragraph, reading: Reading) -> None:
         block, first = paragraph.block, paragraph.units[0]
@@ -203,7 +207,7 @@ class _Reader:
 
     def _goes_on(self, paragraph: Paragraph, report: Report, statement: Statement) -> bool:
         """Whether a quotation takes up the one that the paragraph before left open: the statement grows by it."""
-        first = self.opening.get(statement.span.start)
+        first = self.opening.get(statement.spans[0].start)
         previous = self.found[-1] if self.found else None
         if first is None or not first.continues or previous is None or previous.kind == "document" or report.source:
             return False
@@ -251,18 +255,19 @@ class _Reader:
         said_on, said_from, channel = self._occasion(paragraph, report, spans)
         evidence = statement_evidence(report, quoted, kind)
         of_speaker = [speaker_evidence(report, a, len(speakers) > 1, quoted) for a in speakers]
-        statement = Statement(
-            "indirect", spans, act, Cue(span.of(self.text), span) if span else None, speakers,
-            probability(self.model.statement_odds, evidence, report.certainty), said_on, said_from, channel,
-        )  # fmt: skip
-        if self.observe:
-            self.observe(statement, evidence, of_speaker[0] if of_speaker else None)
         sure = [
             replace(a, confidence=probability(self.model.speaker_odds, e, a.confidence))
             for a, e in zip(speakers, of_speaker, strict=True)
         ]
         # who is more likely somebody else is not named at all
-        return replace(statement, speakers=tuple(sure) if all(a.confidence >= _LEAST_SURE for a in sure) else ())
+        named = tuple(sure) if all(a.confidence >= _LEAST_SURE for a in sure) else ()
+        statement = Statement(
+            "indirect", spans, act, Cue(span.of(self.text), span) if span else None, named,
+            probability(self.model.statement_odds, evidence, report.certainty), said_on, said_from, channel,
+        )  # fmt: skip
+        if self.observe:
+            self.observe(statement, evidence, of_speaker[0] if of_speaker else None)
+        return statement
 
     def _occasion(
         self, paragraph: Paragraph, report: Report, spans: tuple[Span, ...]
@@ -314,8 +319,8 @@ def _phrase(paragraph: Paragraph, first: int, end: int) -> tuple[Unit, Phrase]:
 def _is_spoken(paragraph: Paragraph, report: Report, speakers: tuple[Attribution, ...]) -> bool:
     """Whether the grammar shows that somebody, a body or a paper said it: "attacked the plan" and "it is worth noting that" report no speech
     for certain."""
-    shown = sum(int((paragraph.clause[a:z] % 3 > 0).sum()) for a, z in report.pieces)
-    if 2 * shown < sum(z - a for a, z in report.pieces):
+    total = sum(z - a for a, z in report.pieces)
+    if 2 * sum(paragraph.said.count(0, a, z) for a, z in report.pieces) > total:
         return False
     if report.source is None:
         return bool(speakers)
@@ -355,14 +360,15 @@ def _finish(article: Article, found: list[Statement], quotations: tuple[Quotatio
     kept: dict[tuple[Span, ...], Statement] = {}
     signs = {m.span.end: m.span.start for m in article.markers}, {m.span.start: m.span.end for m in article.markers}
     for statement in found:
-        pieces = tuple(_without_markers(article.text, piece, *signs) for piece in _merge(article.text, statement.spans))
-        whole = (
-            statement if statement.kind == "document" else replace(statement, kind=_kind(article.text, pieces, spans))
-        )
-        whole = replace(whole, spans=pieces)
+        pieces = _merge(article.text, statement.spans) if len(statement.spans) > 1 else statement.spans
+        if article.markers:
+            pieces = tuple(_without_markers(article.text, piece, *signs) for piece in pieces)
+        kind = statement.kind if statement.kind == "document" else _kind(article.text, pieces, spans)
+        changed = kind != statement.kind or pieces is not statement.spans
+        whole = replace(statement, kind=kind, spans=pieces) if changed else statement
         if pieces not in kept or kept[pieces].confidence < whole.confidence:
             kept[pieces] = whole
-    ordered = sorted(kept.values(), key=lambda s: (s.span.start, -s.span.end))
+    ordered = sorted(kept.values(), key=lambda s: (s.spans[0].start, -s.spans[-1].end))
     return tuple(_with_parents(ordered))
 
 
@@ -382,24 +388,23 @@ def _kind(text: str, pieces: tuple[Span, ...], quotes: tuple[Span, ...]) -> str:
     """`direct` from nine tenths of the words in quotation marks on, `mixed` with some of them, else `indirect`."""
     total = inside = 0
     for piece in pieces:
-        for word in _WORD.finditer(text, piece.start, piece.end):
-            total += 1
-            inside += _within(word.start(), quotes)
+        total += len(_WORD.findall(text, piece.start, piece.end))
+        at = bisect_right(quotes, piece.start, key=lambda q: q.end)
+        while at < len(quotes) and quotes[at].start < piece.end:
+            # no word goes across a mark of quotation
+            inside += len(_WORD.findall(text, max(piece.start, quotes[at].start), min(piece.end, quotes[at].end)))
+            at += 1
     share = inside / total if total else 0.0
     return "direct" if share >= 0.9 else "mixed" if inside else "indirect"
-
-
-def _within(offset: int, quotes: tuple[Span, ...]) -> bool:
-    at = bisect_right(quotes, offset, key=lambda q: q.end)
-    return at < len(quotes) and quotes[at].start <= offset
 
 
 def _with_parents(ordered: list[Statement]) -> Iterator[Statement]:
     """Each statement with the narrowest one that holds it."""
     open_: list[int] = []
-    for place, statement in enumerate(ordered):
-        while open_ and ordered[open_[-1]].span.end < statement.span.end:
+    spans = [statement.span for statement in ordered]
+    for place, (statement, span) in enumerate(zip(ordered, spans, strict=True)):
+        while open_ and spans[open_[-1]].end < span.end:
             open_.pop()
-        parent = next((i for i in reversed(open_) if any(s.holds(statement.span) for s in ordered[i].spans)), None)
+        parent = next((i for i in reversed(open_) if any(s.holds(span) for s in ordered[i].spans)), None)
         open_.append(place)
         yield replace(statement, parent=parent) if parent is not None else statement

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import NamedTuple
 
 from claimdb.text import Span
@@ -23,14 +22,15 @@ ABBREVIATED = frozenset("mr mrs ms dr prof gen sen rep gov lt col sgt maj capt h
 
 
 class _Fields(NamedTuple):
-    text: str
     start: int
     end: int
     quoted: bool
+    text: str
     lower: str
     base: str
     is_word: bool
     capital: bool
+    named: bool
     possessive: bool
 
 
@@ -39,51 +39,61 @@ class Token(_Fields):
 
     What the shape of a word tells is worked out once a word, not once a token, and kept beside it: `lower` is the word
     for looking up (lower case, straight apostrophe); `base` the word as printed without a possessive ending;
-    `is_word` says that it starts with a letter, `capital` with a capital letter; `possessive` that it ends in `'s`
-    (or in an apostrophe after an s).
+    `is_word` says that it starts with a letter, `capital` with a capital letter; `named` with a capital or with an article that a name is hung
+    on ("al-Masri"); `possessive` that it ends in `'s` (or in an apostrophe after an s).
     """
 
     __slots__ = ()
 
     def __new__(cls, text: str, start: int, end: int, quoted: bool = False) -> Token:
         """The token of a word that stands at `[start, end)`."""
-        return cls._make((text, start, end, quoted, *_shape(text)))
+        return cls._make((start, end, quoted, *_SHAPES[text]))
 
 
-_Shape = tuple[str, str, bool, bool, bool]
+_Shape = tuple[str, str, str, bool, bool, bool, bool]
+_ARTICLES = frozenset(("al-", "el-", "as-", "ad-", "an-", "ar-", "ul-"))
+_MOST, _LONGEST = 50_000, 40
+"""So many words are kept for the next time, then the store begins anew; none of more code points is: odd input fills no memory."""
 
 
-def _shape(text: str) -> _Shape:
-    """`lower`, `base`, `is_word`, `capital` and `possessive` of a word."""
-    return _common_shape(text) if len(text) <= _LONGEST_KEPT else _shape_of(text)
+class _Shapes(dict[str, _Shape]):
+    """By a word as printed all fields of its token but for the place, from `text` on."""
 
-
-_LONGEST_KEPT = 40
-"""Code points: longer "words" are not kept for the next time, so that odd input fills no memory."""
+    def __missing__(self, text: str) -> _Shape:
+        """The shape of a word that is not kept yet."""
+        shape = _shape_of(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[text] = shape
+        return shape
 
 
 def _shape_of(text: str) -> _Shape:
     base = _POSSESSIVE.sub("", text)
     first = text[0]
-    return text.lower().replace("’", "'"), base, first.isalpha(), first.isupper(), base != text
+    named = first.isupper() or (text[:3] in _ARTICLES and text[3:4].isupper())
+    return text, text.lower().replace("’", "'"), base, first.isalpha(), first.isupper(), named, base != text
 
 
-_common_shape = lru_cache(maxsize=50_000)(_shape_of)
+_SHAPES = _Shapes()
 
 
 def tokenise(text: str, span: Span, quotes: tuple[Span, ...] = ()) -> list[Token]:
     """The tokens of `text` within `span`, in order; those inside one of `quotes` (sorted) are marked as quoted."""
     tokens: list[Token] = []
-    new, shape = tuple.__new__, _common_shape
-    nowhere = Span(span.end, span.end)
+    new, shapes = tuple.__new__, _SHAPES
     at = bisect_right(quotes, span.start, key=lambda quote: quote.end)
-    quote = quotes[at] if at < len(quotes) else nowhere
+    opens, closes = _edges(quotes, at, span)
     for found in _TOKEN.finditer(text, span.start, span.end):
         start, end = found.span()
-        while quote.end <= start:
+        while closes <= start:
             at += 1
-            quote = quotes[at] if at < len(quotes) else nowhere
-        word = found[0]
-        told = shape(word) if end - start <= _LONGEST_KEPT else _shape_of(word)
-        tokens.append(new(Token, (word, start, end, quote.start <= start, *told)))
+            opens, closes = _edges(quotes, at, span)
+        tokens.append(new(Token, (start, end, opens <= start) + shapes[found[0]]))
     return tokens
+
+
+def _edges(quotes: tuple[Span, ...], at: int, span: Span) -> tuple[int, int]:
+    """Where quotation `at` begins and ends; behind `span` if there is none."""
+    return (quotes[at].start, quotes[at].end) if at < len(quotes) else (span.end, span.end)

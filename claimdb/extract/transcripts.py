@@ -37,9 +37,11 @@ class Transcript:
         self._context = context
         self._labels: Counter[str] = Counter()
         self._first = len(context.text)
+        self._found: dict[int, re.Match[str]] = {}
         for block in blocks:
             found = _LABEL.match(context.text, block.span.start, block.span.end)
             if found:
+                self._found[block.span.start] = found
                 self._labels["@" if found[2][0] == "@" else found[2].strip()] += 1
                 self._first = min(self._first, block.span.start)
         turns = self._labels.total()
@@ -57,7 +59,7 @@ class Transcript:
         text, block = self._context.text, unit.block
         if not unit.first_in_block or block.kind not in ("paragraph", "item", "quote"):
             return None
-        found = _LABEL.match(text, block.span.start, block.span.end)
+        found = self._found.get(block.span.start)
         if not found:
             return None
         label = "@" if found[2][0] == "@" else found[2].strip()
@@ -86,7 +88,7 @@ class Transcript:
         tokens = [unit.tokens[i] for i in places]
         phrase = Phrase(places[0], places[-1])
         low = label.lower().strip(".")
-        if low in _QUESTIONS | _ANSWERS:
+        if low in _QUESTIONS or low in _ANSWERS:
             return (self._asking(low, Span(tokens[0].start, tokens[-1].end)),)
         if label == "@":
             return attribute(self._context, unit.tokens, phrase, unit.runs)

@@ -15,6 +15,7 @@ from claimdb.text import Span
 _LONGEST = 400
 """Tokens of a sentence that are read together: a longer one is no sentence, and the time to read one grows with its square."""
 _READ_KINDS = frozenset(("title", "subtitle", "paragraph", "item", "quote", "heading", "about"))
+_RUNNING_KINDS = _READ_KINDS - {"title", "heading", "subtitle"}
 
 
 @dataclass(slots=True)
@@ -93,19 +94,22 @@ _TITLED = re.compile(
 
 
 def _common_words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"(?<![\w’'-])[a-zà-ÿ][\w-]*", text))
+    return frozenset(_COMMON.findall(text))
+
+
+_COMMON = re.compile(r"(?<![\w’'-])[a-zà-ÿ][\w-]*")
 
 
 def _proper_words(article: Article) -> frozenset[str]:
     """Words with a capital inside a sentence of running text."""
     found: set[str] = set()
     for block in article.blocks:
-        if block.kind in _READ_KINDS - {"title", "heading", "subtitle"}:
-            found |= set(_WITHIN.findall(article.text, block.span.start, block.span.end))
+        if block.kind in _RUNNING_KINDS:
+            found.update(_WITHIN.findall(article.text, block.span.start, block.span.end))
     return frozenset(found)
 
 
-_WITHIN = re.compile(r"(?<=[^.!?…:“‘\"'«„–—\s-] )[^\W\d_a-zß-öø-ÿ](?:[\w-]|[’'](?!s\b))*")
+_WITHIN = re.compile(r" ([^\W\d_a-zß-öø-ÿ](?<=[^.!?…:“‘\"'«„–—\s-] .)(?:[\w-]++|[’'](?!s\b))*+)")
 """Behind a space and a sign that ends no sentence and opens no quotation; without a possessive ending."""
 
 

@@ -30,8 +30,8 @@ def find_writers(units: Iterable[Unit]) -> dict[str, NameRun | None]:
     """By the noun of a text ("letter"), the name of the one who is said to have signed or written it; None where several are."""
     writers: dict[str, NameRun | None] = {}
     for unit in units:
-        for at, token in enumerate(unit.tokens[:-2]):
-            if token.lower not in _MADE or token.quoted or unit.tokens[at + 1].lower != "by":
+        for at in [at for at, token in enumerate(unit.tokens[:-2]) if token.lower in _MADE and not token.quoted]:
+            if unit.tokens[at + 1].lower != "by":
                 continue
             noun = next((t.lower for t in unit.tokens[:at] if is_written(t) and not t.quoted), None)
             run = next((r for r in unit.runs if r.name and at + 1 < r.first <= at + _NEAR and not r.possessive), None)

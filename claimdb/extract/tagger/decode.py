@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
 from claimdb.extract.tagger.network import (
     BEGIN,
@@ -24,14 +24,13 @@ from claimdb.extract.tagger.network import (
     Scores,
     offset_rows,
 )  # fmt: skip
-from claimdb.extract.tagger.paragraphs import Ints
 
-_CERTAIN = 9.0
-"""A token whose score for `O` leads by this much is outside for sure, and the sequence may be cut there: scores count in nats."""
-_OFFSETS = offset_rows()
+_DISTANCES = offset_rows()
+_AT_ONCE = 64
+"""Paragraphs that are decoded side by side, and pieces that point together."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tagged:
     """A run of tokens `[first, end)` with one role: `content`, `source` or `cue`. `joins` says that it goes on with the content before it;
     `certainty` and `least`, 0 to 1, are the mean and the least share of the scores that its tokens give to the role."""
@@ -44,13 +43,13 @@ class Tagged:
     joins: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Pointer:
     """Where a piece of content points for its source or cue: `none`, the share for "not in this paragraph", and `tokens`, the shares for the tokens from
     place `offset` on; what is further off has none."""
 
     none: float
-    tokens: Floats
+    tokens: Sequence[float]
     offset: int = 0
 
     @property
@@ -60,7 +59,7 @@ class Pointer:
 
     def share(self, first: int, end: int) -> float:
         """The share of the tokens `[first, end)`."""
-        return float(self.tokens[max(0, first - self.offset) : max(0, end - self.offset)].sum())
+        return sum(self.tokens[max(0, first - self.offset) : max(0, end - self.offset)])
 
 
 @dataclass(slots=True)
@@ -85,106 +84,101 @@ _INNER = {"content": CONTENT, "source": IN_SOURCE, "cue": IN_CUE}
 
 def decode(network: Network, scores: list[Scores]) -> list[Reading]:
     """A reading of each paragraph."""
+    shares = (np.concatenate([one.shares for one in scores]) @ _TAGS_OF_ROLES).T.tolist()
     readings = []
+    pieces = []
+    at = 0
     for one, tags in zip(scores, best_tags(network, [s.tags for s in scores]), strict=True):
-        reading = Reading(list(_runs(tags, one.shares)))
-        for run in reading.runs:
-            if run.role == "content":
-                reading.pointers[run.first] = _point(network, one, run.first)
+        runs = list(_runs(tags, [of_role[at : at + len(tags)] for of_role in shares])) if any(tags) else []
+        at += len(tags)
+        reading = Reading(runs)
         readings.append(reading)
+        pieces += [(reading, one, run.first) for run in runs if run.role == "content"]
+    for at in range(0, len(pieces), _AT_ONCE):
+        here = pieces[at : at + _AT_ONCE]
+        points = _point(network, [(one, first) for _, one, first in here])
+        for (reading, _, first), pointers in zip(here, points, strict=True):
+            reading.pointers[first] = pointers
     return readings
 
 
-def _runs(tags: Ints, shares: Floats) -> Iterator[Tagged]:
-    """The runs of one role; an inner tag without its beginning begins one."""
-    inside = np.flatnonzero(tags)
-    if not len(inside):
-        return
-    listed, at, count = tags.tolist(), int(inside[0]), len(tags)
+def _runs(tags: list[int], shares: list[list[float]]) -> Iterator[Tagged]:
+    """The runs of one role; an inner tag without its beginning begins one. `shares` has a list for each role, in the order of `_INNER`."""
+    of_roles = dict(zip(_INNER, shares, strict=True))
+    at, count = 0, len(tags)
     while at < count:
-        tag = listed[at]
+        tag = tags[at]
         if tag == OUT:
             at += 1
             continue
         role = _ROLES[tag]
+        inner = _INNER[role]
         end = at + 1
-        while end < count and listed[end] == _INNER[role]:
+        while end < count and tags[end] == inner:
             end += 1
-        yield Tagged(role, at, end, *_certainty(shares[at:end], role), joins=tag == JOIN)
+        here = of_roles[role][at:end]
+        yield Tagged(role, at, end, sum(here) / len(here), min(here), tag == JOIN)
         at = end
 
 
-_TAGS_OF = {role: [tag for tag, name in _ROLES.items() if name == role] for role in _INNER}
+_TAGS_OF_ROLES = np.array([[_ROLES.get(tag) == role for role in _INNER] for tag in range(len(TAGS))], np.float32)
+"""A column for each role that adds up the shares of its tags."""
 
 
-def _certainty(shares: Floats, role: str) -> tuple[float, float]:
-    """The mean and the least share that tokens give to a role."""
-    of_tokens = shares[:, _TAGS_OF[role]].sum(1)
-    return float(of_tokens.mean()), float(of_tokens.min())
+def _point(network: Network, pieces: list[tuple[Scores, int]]) -> Iterator[tuple[Pointer, Pointer]]:
+    """Where pieces, each the scores of its paragraph and the place of its first token, point to for their sources and their cues."""
+    near = [(max(0, first - REACH), min(len(one.tags), first + REACH)) for one, first in pieces]
+    distances = network.offsets[_DISTANCES].T
+    points = np.full((len(pieces), 2, 1 + max(end - offset for offset, end in near)), -np.inf, np.float32)
+    points[:, :, 0] = network.null
+    for row, (one, first), (offset, end) in zip(points, pieces, near, strict=True):
+        fitting = np.matmul(one.keys[:, offset:end], one.queries[:, first, :, None] / 8)[:, :, 0]
+        row[:, 1 : end - offset + 1] = fitting + distances[:, offset - first + REACH : end - first + REACH]
+    points -= points.max(2, keepdims=True)
+    np.exp(points, out=points)
+    points /= points.sum(2, keepdims=True)
+    nowhere = points[:, :, 0].tolist()
+    for (source, cue), (no_source, no_cue), (offset, end) in zip(points, nowhere, near, strict=True):
+        size = end - offset + 1
+        yield (
+            Pointer(no_source, array("f", source[1:size].tobytes()), offset),
+            Pointer(no_cue, array("f", cue[1:size].tobytes()), offset),
+        )
 
 
-def _point(network: Network, scores: Scores, first: int) -> tuple[Pointer, Pointer]:
-    """Where the piece that begins at `first` points to for its source and for its cue."""
-    offset, end = max(0, first - REACH), min(len(scores.tags), first + REACH)
-    points = np.empty((2, end - offset + 1), np.float32)
-    points[:, 0] = network.null
-    np.matmul(scores.keys[:, offset:end], scores.queries[:, first, :, None] / 8, out=points[:, 1:, None])
-    points[:, 1:] += network.offsets[_OFFSETS[np.arange(offset, end) - first + REACH]].T
-    points = np.exp(points - points.max(1, keepdims=True))
-    points /= points.sum(1, keepdims=True)
-    source, cue = (Pointer(float(row[0]), row[1:], offset) for row in points)
-    return source, cue
+def best_tags(network: Network, scores: list[Floats]) -> list[list[int]]:
+    """The tags of the likeliest sequence of each paragraph (Viterbi), found side by side for paragraphs of about one length."""
+    found: dict[int, list[int]] = {}
+    order = sorted(range(len(scores)), key=lambda place: -len(scores[place]))
+    for at in range(0, len(order), _AT_ONCE):
+        places = order[at : at + _AT_ONCE]
+        found.update(zip(places, _viterbi(network, [scores[place] for place in places]), strict=True))
+    return [found[place] for place in range(len(scores))]
 
 
-def best_tags(network: Network, scores: list[Floats]) -> list[Ints]:
-    """The tags of the likeliest sequence of each paragraph (Viterbi). Stretches between tokens that are outside for sure are decoded side by side."""
-    found = [np.zeros(len(s), np.int64) for s in scores]
-    stretches: list[tuple[int, int, int]] = []
-    for place, one in enumerate(scores):
-        unsure = np.zeros(len(one) + 2, np.int8)
-        unsure[1:-1] = one[:, OUT] - one[:, 1:].max(1) < _CERTAIN
-        edges = np.flatnonzero(np.diff(unsure)).tolist()
-        stretches += [(place, first, end) for first, end in zip(edges[::2], edges[1::2], strict=True)]
-    stretches.sort(key=lambda s: s[1] - s[2])
-    for at in range(0, len(stretches), 64):
-        _viterbi(network, scores, stretches[at : at + 64], found)
-    return found
-
-
-def _viterbi(network: Network, scores: list[Floats], stretches: list[tuple[int, int, int]], found: list[Ints]) -> None:
-    """Fill in the best tags of stretches, the longest first. A neighbour outside for sure counts as one more step."""
-    sizes = [end - first for _, first, end in stretches]
+def _viterbi(network: Network, scores: list[Floats]) -> Iterator[list[int]]:
+    """The best tags of paragraphs, the longest first. Paragraphs are the last axis: numpy is quickest along a long one."""
+    sizes = [len(one) for one in scores]
     longest, many, kinds = sizes[0], len(sizes), len(TAGS)
-    padded = np.zeros((longest, many, kinds), np.float32)
-    for row, (place, first, end) in enumerate(stretches):
-        padded[: end - first, row] = scores[place][first:end]
-        padded[0, row] += network.first if first == 0 else network.transitions[OUT]
-        padded[end - first - 1, row] += network.last if end == len(scores[place]) else network.transitions[:, OUT]
-    active = np.searchsorted(-np.array(sizes), -np.arange(longest), "left")
-    back = np.zeros((longest, many, kinds), np.int8)
-    best = padded[0].copy()
-    transitions = network.transitions.T[None].copy()
+    # of each step, tag and paragraph the score, and then that of the best sequence that ends there
+    best = np.zeros((longest, kinds, many), np.float32)
+    for row, one in enumerate(scores):
+        best[: len(one), :, row] = one
+        best[0, :, row] += network.first
+        best[len(one) - 1, :, row] += network.last
+    active = np.searchsorted(-np.array(sizes), -np.arange(longest), "left").tolist()
+    transitions = network.transitions[:, :, None]
     for at in range(1, longest):
-        width = int(active[at])
-        paths = best[:width, None, :] + transitions
-        chosen = paths.argmax(2)
-        back[at, :width] = chosen
-        best[:width] = np.take_along_axis(paths, chosen[:, :, None], 2)[:, :, 0] + padded[at, :width]
-    ends = best.argmax(1)
-    _trace(back, ends, sizes, stretches, found)
-
-
-def _trace(
-    back: npt.NDArray[np.int8], ends: Ints, sizes: list[int], stretches: list[tuple[int, int, int]], found: list[Ints]
-) -> None:
-    rows = np.arange(len(sizes))
-    lengths = np.array(sizes)
-    tags = np.zeros((len(back), len(sizes)), np.int64)
-    current = ends.copy()
-    for at in range(len(back) - 1, -1, -1):
-        here = lengths > at
-        tags[at, here] = current[here]
-        if at:
-            current[here] = back[at, rows[here], current[here]]
-    for row, (place, first, end) in enumerate(stretches):
-        found[place][first:end] = tags[: end - first, row]
+        here = best[at, :, : active[at]]
+        here += (best[at - 1, :, None, : active[at]] + transitions).max(0)
+    tags = np.empty((longest, many), np.int64)
+    into = network.transitions
+    behind = 0
+    for at in range(longest - 1, -1, -1):
+        width = active[at]
+        ways = best[at, :, :width]
+        if behind:
+            ways[:, :behind] += into.take(tags[at + 1, :behind], 1)
+        ways.argmax(0, out=tags[at, :width])
+        behind = width
+    return (one[:size] for one, size in zip(tags.T.tolist(), sizes, strict=True))

@@ -33,7 +33,7 @@ _DISTANCE = np.array(([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7] + [8] * 10 +
 _LENGTH = np.array(([0, 1, 2, 3, 4, 4, 5, 5, 5, 5, 5] + [6] * 10 + [7] * 20 + [8] * _LONG)[:_LONG])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Shown:
     """A report as the grammar of its sentence shows it: what was said, cue and source as ranges of the paragraph's tokens; `form` is what the cue takes."""
 
@@ -51,7 +51,7 @@ class Paragraph:
     how long its quotation is (0 to 8), `clause` what the grammar makes of it (0 to 8: nothing, begins or goes on with what was said; 3 more in the
     words of a source, 6 more in a cue), `before` and `behind` how far its sentence's ends are (0 to 10). `context` holds the kind of block (0 to 5), its
     place among the first (0 to 3), how the one before ended (1: in a quotation, 2: with a colon, 3: both), and whether this one begins with a mark (1) or is
-    all quotation (2). `begins` are the places of the first tokens of the sentences.
+    all quotation (2). `quotations` are ranges `[first, end)` of tokens, marks included; `said` is 0 for each token that the grammar does not show as said; `begins` are the places of the first tokens of the sentences.
     """
 
     block: Block
@@ -64,11 +64,16 @@ class Paragraph:
     before: Ints
     behind: Ints
     context: tuple[int, int, int, int]
+    quotations: list[tuple[int, int]]
+    said: bytearray
     shown: tuple[Shown, ...] = ()
     begins: list[int] = field(init=False)
+    _inside: list[int] = field(init=False)
+    """How many tokens stand in quotation marks before each token, and in all; empty if none does."""
 
     def __post_init__(self) -> None:
         self.begins = [0, *accumulate(len(unit.tokens) for unit in self.units[:-1])]
+        self._inside = [0, *accumulate((self.quote != OUTSIDE).tolist())] if self.quotations else []
 
     def unit_at(self, token: int) -> int:
         """The place of the sentence that a token stands in."""
@@ -76,9 +81,13 @@ class Paragraph:
 
     def quoted_share(self, pieces: Iterable[tuple[int, int]]) -> float:
         """The share of the tokens in ranges `[first, end)`, none of them empty, that stand in quotation marks, from 0 to 1."""
-        listed = list(pieces)
-        inside = sum(int((self.quote[first:end] != OUTSIDE).sum()) for first, end in listed)
-        return inside / sum(end - first for first, end in listed)
+        if not self._inside:
+            return 0.0
+        inside = total = 0
+        for first, end in pieces:
+            inside += self._inside[end] - self._inside[first]
+            total += end - first
+        return inside / total
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -92,22 +101,28 @@ def find_paragraphs(units: Iterable[Unit], quotations: tuple[Quotation, ...]) ->
         tokens = [token for unit in listed for token in unit.tokens]
         while at < len(quotations) and quotations[at].span.end <= tokens[0].start:
             at += 1
-        quote, length, forms, last = _quoted(tokens, quotations, at)
-        before, behind = _distances(listed, len(tokens))
-        begins = int(quote[0] != OUTSIDE) + 2 * int(bool((quote != OUTSIDE).all()))
+        forms = [token.text for token in tokens]
+        quote, length, ranges, last = _quoted(tokens, forms, quotations, at)
+        before, behind = _distances(listed)
+        begins = 0
+        if ranges:
+            begins = int(quote[0] != OUTSIDE) + 2 * int(sum(end - first for first, end in ranges) == len(tokens))
         context = (_KINDS.get(listed[0].block.kind, 0), min(place, 3), int(opened) + 2 * int(colon), begins)
-        shown, clause = _clauses(listed, len(tokens))
-        yield Paragraph(listed[0].block, listed, tokens, forms, quote, length, clause, before, behind, context, shown)
+        shown, said, clause = _clauses(listed, len(tokens))
+        yield Paragraph(
+            listed[0].block, listed, tokens, forms, quote, length, clause, before, behind, context, ranges, said, shown
+        )
         opened = last is not None and not last.closed
         colon = tokens[-1].text == ":"
 
 
 def _quoted(
-    tokens: list[Token], quotations: tuple[Quotation, ...], at: int
-) -> tuple[Ints, Ints, list[str], Quotation | None]:
-    """Quote states, lengths and forms of the tokens, and the last quotation among them; `at` is the first quotation that may be."""
-    forms = [token.text for token in tokens]
+    tokens: list[Token], forms: list[str], quotations: tuple[Quotation, ...], at: int
+) -> tuple[Ints, Ints, list[tuple[int, int]], Quotation | None]:
+    """Quote states and lengths of the tokens, the quotations as ranges of tokens, and the last of them; `at` is the first quotation that may be
+    among the tokens, and marks get their one form in `forms`."""
     quote, length = np.zeros(len(tokens), np.int64), np.zeros(len(tokens), np.int64)
+    ranges = []
     last = None
     first = 0
     while at < len(quotations) and quotations[at].span.start < tokens[-1].end:
@@ -125,39 +140,37 @@ def _quoted(
                 quote[end - 1] = CLOSES
                 forms[end - 1] = CLOSING
             length[first:end] = _LENGTH[min(max(0, end - first - 2), _LONG - 1)]
+            ranges.append((first, end))
         first = end
         at += 1
-    return quote, length, forms, last
+    return quote, length, ranges, last
 
 
-def _clauses(units: list[Unit], count: int) -> tuple[tuple[Shown, ...], Ints]:
-    """What the grammar of each sentence shows of reports in it, and the same for each token."""
-    said, role = np.zeros(count, np.int64), np.zeros(count, np.int64)
+def _clauses(units: list[Unit], count: int) -> tuple[tuple[Shown, ...], bytearray, Ints]:
+    """What the grammar of each sentence shows of reports in it, and for each token whether it was said, alone and with the role of others."""
+    said, role = bytearray(count), bytearray(count)
     shown = []
     at = 0
     for unit in units:
         for clause in find_clauses(unit.tokens, unit.runs):
             pieces = [(at + first, at + end) for first, end in clause.pieces]
             for first, end in pieces:
-                said[first:end] = np.maximum(said[first:end], 2)
-                said[first] = 1
+                said[first:end] = b"\2" * (end - first)
+                if first < count:  # "It was said that": nothing behind it
+                    said[first] = 1
             cue = (at + clause.cue_first, at + clause.cue_end)
-            role[cue[0] : cue[1]] = 6
+            role[cue[0] : cue[1]] = b"\6" * (cue[1] - cue[0])
             source = (at + clause.source.first, at + clause.source.last + 1) if clause.source else None
             if source:
-                role[source[0] : source[1]] = 3
+                role[source[0] : source[1]] = b"\3" * (source[1] - source[0])
             shown.append(Shown(pieces, cue, source, clause.type))
         at += len(unit.tokens)
-    return tuple(shown), said + role
+    return tuple(shown), said, np.add(np.frombuffer(said, np.uint8), np.frombuffer(role, np.uint8), dtype=np.int64)
 
 
-def _distances(units: list[Unit], count: int) -> tuple[Ints, Ints]:
+def _distances(units: list[Unit]) -> tuple[Ints, Ints]:
     """How far each token stands from its sentence's first and last one."""
-    before, behind = np.empty(count, np.int64), np.empty(count, np.int64)
-    at = 0
-    for unit in units:
-        size = len(unit.tokens)
-        steps = _DISTANCE[np.minimum(np.arange(size), _LONG - 1)]
-        before[at : at + size], behind[at : at + size] = steps, steps[::-1]
-        at += size
-    return before, behind
+    steps = [_DISTANCE[: len(unit.tokens)] for unit in units]
+    if len(steps) == 1:
+        return steps[0], steps[0][::-1]
+    return np.concatenate(steps), np.concatenate([one[::-1] for one in steps])
