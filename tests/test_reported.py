@@ -2,7 +2,6 @@
 
 import itertools
 
-import numpy as np
 import pytest
 from conftest import paragraphs_of
 from hypothesis import given, settings
@@ -42,13 +41,10 @@ class Given:
         return self
 
     def _pointer(self, role, words, share):
-        count = len(self.tokens)
         if words is None:
-            return Pointer(share, np.full(count, (1 - share) / count, np.float32))
-        tokens = np.zeros(count, np.float32)
-        tokens[place(self, words)[0]] = share
+            return Pointer(share, {})
         self.named(words, role)
-        return Pointer(1 - share, tokens)
+        return Pointer(1 - share, {place(self, words)[0]: share})
 
     def reports(self):
         return find_reports(self.paragraph, Reading([self.runs[at] for at in sorted(self.runs)], self.pointers))
@@ -207,8 +203,7 @@ def test_a_paragraph_without_sources_has_reports_without_one():
 def test_the_source_is_the_run_that_most_of_the_share_lies_in():
     given_ = Given("Lind told Hale that it will rain.").said("it will rain", "Lind", "told").named("Hale")
     pointer = given_.pointers[place(given_, "it will rain")[0]][0]
-    pointer.tokens[:] = 0
-    pointer.tokens[place(given_, "Lind")[0]], pointer.tokens[place(given_, "Hale")[0]] = 0.3, 0.6
+    pointer.shares = {place(given_, "Lind")[0]: 0.3, place(given_, "Hale")[0]: 0.6}
     assert given_.found() == [(["it will rain"], "Hale", "told")]
 
 
@@ -244,15 +239,18 @@ def readings(draw):
     (paragraph,) = paragraphs_of(" ".join(["Lind", *draw(st.lists(st.sampled_from(WORDS), max_size=30))]))
     count = len(paragraph)
     edges = sorted(draw(st.sets(st.integers(0, count), max_size=10)) | {0, count})
-    reading = Reading()
+    reading, pieces, shares = Reading(), [], st.floats(0, 1)
     for first, end in itertools.pairwise(edges):
         role = draw(st.sampled_from(["content", "content", "source", "cue", None]))
         if role:
             reading.runs.append(Tagged(role, first, end, 0.8, 0.6, role == "content" and draw(st.booleans())))
         if role == "content":
-            shares = np.array(draw(st.lists(st.floats(0.01, 1), min_size=count + 1, max_size=count + 1)), np.float32)
-            shares /= shares.sum()
-            reading.pointers[first] = (Pointer(float(shares[0]), shares[1:]), Pointer(float(shares[-1]), shares[:-1]))
+            pieces.append(first)
+    for first in pieces:
+        reading.pointers[first] = tuple(
+            Pointer(draw(shares), {run.first: draw(shares) for run in reading.runs if run.role == role})
+            for role in ("source", "cue")
+        )
     return paragraph, reading
 
 

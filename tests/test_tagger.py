@@ -139,7 +139,7 @@ def test_flags(question, yes, no):
 
 
 def test_rows_of_words_that_the_vocabulary_lacks_are_told_apart_by_how_they_are_written():
-    vocabulary = Vocabulary({"said": 3, "bridge": 4}, {"bri": 1}, {"dge": 1, "aid": 2}, {"ge": 1})
+    vocabulary = Vocabulary({"said": 3, "bridge": 4}, {"bri": 1}, {"dge": 1, "aid": 2}, {"ge": 1}, 5)
     rows = {form: vocabulary.rows(form) for form in ("Said", "bridge", "Bridges", "wrote", "1250")}
     assert [rows[form][0] for form in rows] == [3, 4, 1, 0, 2]
     assert rows["Said"][1:4] == (0, 2, 0)
@@ -307,7 +307,7 @@ POOL = paragraphs_of(POOL_TEXT, ("title",))
 
 
 def parts(scores):
-    return scores.tags, scores.shares, scores.queries, scores.keys
+    return scores.tags, scores.shares, scores.states
 
 
 def assert_same(one, other):
@@ -355,7 +355,7 @@ def test_shares_are_of_one(tiny):
 def test_shapes_of_scores(tiny):
     for paragraph, scores in zip(POOL, tiny.run(POOL), strict=True):
         assert scores.tags.shape == scores.shares.shape == (len(paragraph), len(TAGS))
-        assert scores.queries.shape == scores.keys.shape == (2, len(paragraph), 64)
+        assert scores.states.shape == (len(paragraph), WIDTH)
 
 
 def test_a_paragraph_of_one_token_has_scores_and_a_reading(tiny):
@@ -478,15 +478,19 @@ def decoder(null=(0.0, 0.0), offsets=None):
     size = len(TAGS)
     zeros = np.zeros(size, np.float32)
     rows = np.zeros((OFFSETS, 2), np.float32) if offsets is None else offsets
-    return SimpleNamespace(transitions=np.zeros((size, size), np.float32), first=zeros, last=zeros, null=np.array(null, np.float32), offsets=rows)  # fmt: skip
+    return SimpleNamespace(transitions=np.zeros((size, size), np.float32), first=zeros, last=zeros, null=np.array(null, np.float32), offsets=rows, fitting=fitting)  # fmt: skip
+
+
+def fitting(role, contents, others):
+    """States of four numbers: what fits for the source and for the cue as content, and the same as source or cue."""
+    return contents[:, role] * others[:, 2 + role]
 
 
 def scored(tags, share=0.9, width=4):
     """Scores that give each token's tag this share of 1 and the pointers nothing to go by."""
     shares = np.full((len(tags), len(TAGS)), (1 - share) / (len(TAGS) - 1), np.float32)
     shares[np.arange(len(tags)), tags] = share
-    nothing = np.zeros((2, len(tags), width), np.float32)
-    return Scores(np.log(shares), shares, nothing, nothing.copy())
+    return Scores(np.log(shares), shares, np.zeros((len(tags), width), np.float32))
 
 
 NAMES = {"O": OUT, "B": BEGIN, "I": CONTENT, "J": JOIN, "S": SOURCE, "s": IN_SOURCE, "C": CUE, "c": IN_CUE}
@@ -528,16 +532,31 @@ def test_the_certainty_of_a_run_is_the_share_of_all_its_role_s_tags():
     assert run.least == pytest.approx(0.6, abs=1e-5)
 
 
-def test_pointers_lead_to_the_token_whose_key_fits():
-    scores = scored([SOURCE, CUE, BEGIN, CONTENT, OUT])
-    scores.queries[0, 2], scores.keys[0, 0] = [8, 0, 0, 0], [9, 0, 0, 0]
-    scores.queries[1, 2], scores.keys[1, 1] = [0, 8, 0, 0], [0, 9, 0, 0]
+def test_pointers_lead_to_the_run_that_fits():
+    scores = scored([SOURCE, SOURCE, CUE, BEGIN, CONTENT, CUE])
+    scores.states[3, :2] = 8, 7
+    scores.states[1, 2], scores.states[2, 3] = 9, 9
     (reading,) = decode(decoder(), [scores])
-    source, cue = reading.pointers[2]
-    assert (int(np.argmax(source.tokens)), int(np.argmax(cue.tokens))) == (0, 1)
+    source, cue = reading.pointers[3]
+    assert (source.shares.keys(), cue.shares.keys()) == ({0, 1}, {2, 5})
+    assert min(source.shares[1], cue.shares[2]) > 0.99
     for pointer in (source, cue):
-        assert pointer.none + sum(pointer.tokens) == pytest.approx(1, abs=1e-5)
-        assert max(pointer.tokens) > 0.99
+        assert pointer.none + sum(pointer.shares.values()) == pytest.approx(1, abs=1e-5)
+
+
+def test_pointers_stay_in_their_paragraph():
+    one, other = scored([SOURCE, BEGIN]), scored([OUT, BEGIN, CUE])
+    one.states[:], other.states[:] = 9, 9
+    first, second = decode(decoder(), [one, other])
+    assert [p.shares.keys() for p in first.pointers[1]] == [{0}, set()]
+    assert [p.shares.keys() for p in second.pointers[1]] == [set(), {2}]
+    assert second.pointers[1][0].none == pytest.approx(1)
+
+
+def test_pointers_do_not_reach_far():
+    (reading,) = decode(decoder(), [scored([SOURCE, *[OUT] * (REACH + 1), SOURCE, BEGIN, *[OUT] * (REACH + 1), CUE])])
+    source, cue = reading.pointers[REACH + 3]
+    assert (source.shares.keys(), cue.shares.keys()) == ({REACH + 2}, set())
 
 
 def test_a_pointer_that_nothing_draws_leads_nowhere():
@@ -550,9 +569,9 @@ def test_a_pointer_that_nothing_draws_leads_nowhere():
 def test_pointers_are_drawn_by_distance():
     offsets = np.zeros((OFFSETS, 2), np.float32)
     offsets[10, 0] = offsets[13, 1] = 9
-    (reading,) = decode(decoder(offsets=offsets), [scored([OUT, SOURCE, BEGIN, CONTENT, CUE])])
+    (reading,) = decode(decoder(offsets=offsets), [scored([SOURCE, SOURCE, BEGIN, CONTENT, CUE, OUT, CUE])])
     source, cue = reading.pointers[2]
-    assert (int(np.argmax(source.tokens)), int(np.argmax(cue.tokens))) == (1, 4)
+    assert min(source.shares[1], cue.shares[4]) > 0.99
 
 
 @pytest.mark.parametrize(

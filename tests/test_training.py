@@ -17,12 +17,12 @@ from claimdb.evaluate.markup import parse_markup  # noqa: E402
 from claimdb.extract.tagger import Network  # noqa: E402
 from claimdb.extract.tagger.network import TAGS  # noqa: E402
 from claimdb.extract.tagger.words import CAPITALISED, UNKNOWN  # noqa: E402
-from claimdb.training.corpus import articles, examples, vocabulary  # noqa: E402
 from claimdb.training.arrays import add_arrays  # noqa: E402
+from claimdb.training.corpus import articles, examples, vocabulary  # noqa: E402
 from claimdb.training.export import export  # noqa: E402
 from claimdb.training.fit import Encoded, Settings, fit  # noqa: E402
-from claimdb.training.model import POINTER, STRUCTURE, Tagger, pad  # noqa: E402
 from claimdb.training.lessons import Lesson, expected_tags, lessons  # noqa: E402
+from claimdb.training.model import POINTER, STRUCTURE, Tagger, pad  # noqa: E402
 from claimdb.training.steps import confidences, teach, train  # noqa: E402
 from claimdb.training.vectors import VECTORS as STORED  # noqa: E402
 from claimdb.training.vectors import Vectors, read_vectors, reduce_vectors, write_vectors  # noqa: E402
@@ -204,7 +204,9 @@ def dequantised(model, words, path):
         for name, layer in layers:
             layer.weight.copy_(torch.tensor(network._weights(name).T))
         for table, name in zip(
-            model.structure, ("quote", "length", "clause", "before", "behind", *(f"context_{i}" for i in range(4))), strict=True
+            model.structure,
+            ("quote", "length", "clause", "before", "behind", *(f"context_{i}" for i in range(4))),
+            strict=True,
         ):
             table.weight.copy_(torch.tensor(network._weights(name)))
         tables, flags_, bias = network._tables, network._flags, network._bias
@@ -226,8 +228,11 @@ def test_both_networks_give_the_same_scores_for_the_same_weights(tmp_path):
     tags, pointers = torch_scores(model, found, words)
     for numpy_, tag, pointer in zip(network.run([e.paragraph for e in found]), tags, pointers, strict=True):
         np.testing.assert_allclose(numpy_.tags, tag, atol=1e-3)
-        np.testing.assert_allclose(numpy_.queries, pointer[:, :2].transpose(1, 0, 2), atol=1e-3)
-        np.testing.assert_allclose(numpy_.keys, pointer[:, 2:].transpose(1, 0, 2), atol=1e-3)
+        queries, keys = pointer[:1, :2], pointer[:, 2:]
+        content = np.repeat(numpy_.states[:1], len(pointer), 0)
+        for role in (0, 1):
+            fits = (queries[:, role] * keys[:, role]).sum(1) / 8
+            np.testing.assert_allclose(network.fitting(role, content, numpy_.states), fits, atol=1e-2)
 
 
 def test_rounding_to_int8_changes_scores_little(tmp_path):
@@ -403,7 +408,10 @@ def test_fitting_learns(deterministic):
     shares = []
     for epochs in (1, 40):
         model = fit(
-            found, words, VECTORS, Settings(epochs=epochs, width=16, dilations=(1, 2), batch=20, dropout=0, word_dropout=0)
+            found,
+            words,
+            VECTORS,
+            Settings(epochs=epochs, width=16, dilations=(1, 2), batch=20, dropout=0, word_dropout=0),
         )
         scores, _ = torch_scores(model, found, words)
         shares.append(np.mean([(s.argmax(1) == e.tags).mean() for s, e in zip(scores, found, strict=True)]))

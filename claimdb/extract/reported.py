@@ -54,8 +54,8 @@ def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
     """The reports of a paragraph, in order of their first word said."""
     if not reading.pointers and not paragraph.shown:
         return []
-    sources = [(run.first, run.end) for run in reading.runs if run.role == "source"]
-    cues = [(run.first, run.end) for run in reading.runs if run.role == "cue"]
+    sources = {run.first: run.end for run in reading.runs if run.role == "source"}
+    cues = {run.first: run.end for run in reading.runs if run.role == "cue"}
     quotations = paragraph.quotations
     reports = []
     for contents in (part for whole in _statements(reading.runs) for part in _parted(paragraph, whole)):
@@ -133,18 +133,19 @@ def _is_quoted_sentence(paragraph: Paragraph, run: Tagged) -> bool:
     return next((t.capital for t in words), False)
 
 
-def _pointed(pointers: list[Pointer], runs: list[tuple[int, int]]) -> tuple[tuple[int, int] | None, float]:
-    """The run that most of the pointers' shares lie in, and that share."""
-    first, end = min([p.offset for p in pointers]), max([p.end for p in pointers])
-    near = runs[bisect_left(runs, (first, 0)) : bisect_left(runs, (end, 0))]
-    if not near:
+def _pointed(pointers: list[Pointer], runs: dict[int, int]) -> tuple[tuple[int, int] | None, float]:
+    """The run, of those given by their first token and end, that most of the pointers' shares lie in, and that share."""
+    shares: dict[int, float] = {}
+    for pointer in pointers:
+        for first, share in pointer.shares.items():
+            shares[first] = shares.get(first, 0.0) + share / len(pointers)
+    if not shares:
         return None, 0.0
-    shares = [sum([p.share(*run) for p in pointers]) / len(pointers) for run in near]
-    best = max(shares)
+    best = max(shares, key=shares.__getitem__)
     nowhere = sum([p.none for p in pointers]) / len(pointers)
-    if nowhere > _NOWHERE and best < _SOMEWHERE:
-        return None, best
-    return near[shares.index(best)], best
+    if nowhere > _NOWHERE and shares[best] < _SOMEWHERE:
+        return None, shares[best]
+    return (best, runs[best]), shares[best]
 
 
 def _snap(report: Report, quotations: list[tuple[int, int]]) -> None:

@@ -100,12 +100,12 @@ def vocabulary(found: Iterable[Example], vectors: Vectors, least: int = 8, least
                 counter[affix] += 1
     common = sorted(w for w, n in low.items() if n >= least and n > capital[w] and w != "<num>")
     rare = sorted(set(_no_names(vectors, low, capital)) - set(common))
-    lists = (sorted(a for a, n in counter.items() if n >= least_affix) for counter in affixes)
-    return Vocabulary(
-        {word: row for row, word in enumerate([*common, *rare], 3)},
-        *({affix: row for row, affix in enumerate(listed, 1)} for listed in lists),
-        rare=3 + len(common),
-    )
+    prefixes, suffixes, endings = (_rows(sorted(a for a, n in c.items() if n >= least_affix), 1) for c in affixes)
+    return Vocabulary(_rows([*common, *rare], 3), prefixes, suffixes, endings, 3 + len(common))
+
+
+def _rows(forms: list[str], first: int) -> dict[str, int]:
+    return {form: row for row, form in enumerate(forms, first)}
 
 
 def _no_names(vectors: Vectors, low: Counter[str], capital: Counter[str]) -> Iterator[str]:

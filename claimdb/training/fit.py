@@ -75,7 +75,7 @@ class Encoded:
         return [*found, current] if current else found
 
 
-def _targets(example: Example, teaching: float) -> tuple[Tensor, Tensor, Tensor]:
+def _targets(example: Example, teaching: float) -> tuple[Tensor, ...]:
     """The labels of an example and, if it has one, its lesson, as shares."""
     size = len(example.tags)
     tags, pairs = np.zeros((size, len(TAGS)), np.float32), np.zeros((len(TAGS), len(TAGS)), np.float32)
@@ -84,11 +84,14 @@ def _targets(example: Example, teaching: float) -> tuple[Tensor, Tensor, Tensor]
     points = np.zeros((len(example.links), 2, size + 1), np.float32)
     for role in (0, 1):
         points[np.arange(len(points)), role, example.links[:, 1 + role] + 1] = 1
-    if example.lesson:
-        for labelled, taught in ((tags, example.lesson.tags), (pairs, example.lesson.pairs), (points, example.lesson.points)):
-            labelled *= 1 - teaching
-            labelled += teaching * taught
-    return torch.tensor(tags), torch.tensor(pairs), torch.tensor(points)
+    labels, lesson = (tags, pairs, points), example.lesson
+    if lesson is None:
+        return tuple(map(torch.tensor, labels))
+    taught = (lesson.tags, lesson.pairs, lesson.points)
+    return tuple(
+        torch.tensor(((1 - teaching) * a + teaching * b).astype(np.float32))
+        for a, b in zip(labels, taught, strict=True)
+    )
 
 
 def _structure(example: Example) -> np.ndarray:

@@ -24,9 +24,9 @@ class Lesson:
     """Shares for a paragraph of n tokens: `tags` (n, 8) of each tag, `pairs` (8, 8) how often one tag is expected behind another, and `points`, for each
     piece of content that is labelled, (2, n + 1): where its source and its cue begin, "nowhere" first."""
 
-    tags: Floats
-    pairs: Floats
-    points: Floats
+    tags: npt.NDArray[np.floating]
+    pairs: npt.NDArray[np.floating]
+    points: npt.NDArray[np.floating]
 
 
 def lessons(network: Network, examples: Iterable[Example]) -> Iterator[Lesson]:
@@ -69,9 +69,11 @@ def _sum(logs: npt.NDArray[np.float64], axis: int) -> npt.NDArray[np.float64]:
 def _points(network: Network, scores: Scores, first: int) -> Floats:
     """(2, n + 1): the shares of "nowhere" and of each token."""
     count = len(scores.tags)
-    offsets = network.offsets[_OFFSETS[np.clip(np.arange(count) - first, -REACH, REACH) + REACH]].T
+    rows = _OFFSETS[np.clip(np.arange(count) - first, -REACH, REACH) + REACH]
     points = np.empty((2, count + 1), np.float32)
     points[:, 0] = network.null
-    points[:, 1:] = (scores.keys @ scores.queries[:, first, :, None])[:, :, 0] / 8 + offsets
+    for role in (0, 1):
+        content = np.broadcast_to(scores.states[first], scores.states.shape)
+        points[role, 1:] = network.fitting(role, content, scores.states) + network.offsets[rows, role]
     points = np.exp(points - points.max(1, keepdims=True))
     return points / points.sum(1, keepdims=True)

@@ -52,7 +52,7 @@ class Tagger(nn.Module):
             place = places_of.get(word, places_of.get(word.removesuffix("'s")))
             if place is not None:
                 known[row] = vectors.values[place]
-        self.known = torch.tensor(known)
+        self.known: Tensor = torch.tensor(known)
         self.bridge = nn.Linear(vectors.depth, depths[0], bias=False)
         nn.init.normal_(self.bridge.weight, std=0.1)
         self.mix = nn.Linear(sum(depths) + FLAGS, width)
@@ -90,7 +90,7 @@ class Tagger(nn.Module):
 
     def word_table(self) -> Tensor:
         """What each word of the vocabulary gives, one row a word, as it goes into `mix`."""
-        learned = self.tables[0].weight
+        learned: Tensor = self.tables[0].get_parameter("weight")
         rare = learned[UNKNOWN].expand(len(self.known) - self.rare, -1)
         return torch.cat([learned, rare]) + self.bridge(self.known)
 
@@ -118,7 +118,11 @@ class Tagger(nn.Module):
             further = torch.logsumexp(alpha.unsqueeze(2) + self.transitions, 1) + scores[:, at]
             alpha = torch.where(mask[:, at].unsqueeze(1), further, alpha)
         ends = tags[torch.arange(len(tags)), mask.sum(1) - 1]
-        path = (tags * scores).sum() + (pairs * self.transitions).sum() + (tags[:, 0] @ self.first + ends @ self.last).sum()
+        path = (
+            (tags * scores).sum()
+            + (pairs * self.transitions).sum()
+            + (tags[:, 0] @ self.first + ends @ self.last).sum()
+        )
         return torch.logsumexp(alpha + self.last, 1).sum() - path
 
     def pointer_loss(self, states: Tensor, mask: Tensor, links: Tensor, points: Tensor) -> Tensor:

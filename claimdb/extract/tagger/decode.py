@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 import numpy as np
 
@@ -27,7 +28,7 @@ from claimdb.extract.tagger.network import (
 
 _DISTANCES = offset_rows()
 _AT_ONCE = 64
-"""Paragraphs that are decoded side by side, and pieces that point together."""
+"""Paragraphs that are decoded side by side."""
 
 
 @dataclass(slots=True)
@@ -45,21 +46,11 @@ class Tagged:
 
 @dataclass(slots=True)
 class Pointer:
-    """Where a piece of content points for its source or cue: `none`, the share for "not in this paragraph", and `tokens`, the shares for the tokens from
-    place `offset` on; what is further off has none."""
+    """Where a piece of content points for its source or cue: `none`, the share for "not in this paragraph", and `shares`, those of the runs that it may
+    point to, by the places of their first tokens."""
 
     none: float
-    tokens: Sequence[float]
-    offset: int = 0
-
-    @property
-    def end(self) -> int:
-        """The place behind the last token that it may point to."""
-        return self.offset + len(self.tokens)
-
-    def share(self, first: int, end: int) -> float:
-        """The share of the tokens `[first, end)`."""
-        return sum(self.tokens[max(0, first - self.offset) : max(0, end - self.offset)])
+    shares: dict[int, float]
 
 
 @dataclass(slots=True)
@@ -86,19 +77,12 @@ def decode(network: Network, scores: list[Scores]) -> list[Reading]:
     """A reading of each paragraph."""
     shares = (np.concatenate([one.shares for one in scores]) @ _TAGS_OF_ROLES).T.tolist()
     readings = []
-    pieces = []
     at = 0
-    for one, tags in zip(scores, best_tags(network, [s.tags for s in scores]), strict=True):
+    for tags in best_tags(network, [one.tags for one in scores]):
         runs = list(_runs(tags, [of_role[at : at + len(tags)] for of_role in shares])) if any(tags) else []
         at += len(tags)
-        reading = Reading(runs)
-        readings.append(reading)
-        pieces += [(reading, one, run.first) for run in runs if run.role == "content"]
-    for at in range(0, len(pieces), _AT_ONCE):
-        here = pieces[at : at + _AT_ONCE]
-        points = _point(network, [(one, first) for _, one, first in here])
-        for (reading, _, first), pointers in zip(here, points, strict=True):
-            reading.pointers[first] = pointers
+        readings.append(Reading(runs))
+    _point(network, readings, scores)
     return readings
 
 
@@ -125,25 +109,50 @@ _TAGS_OF_ROLES = np.array([[_ROLES.get(tag) == role for role in _INNER] for tag 
 """A column for each role that adds up the shares of its tags."""
 
 
-def _point(network: Network, pieces: list[tuple[Scores, int]]) -> Iterator[tuple[Pointer, Pointer]]:
-    """Where pieces, each the scores of its paragraph and the place of its first token, point to for their sources and their cues."""
-    near = [(max(0, first - REACH), min(len(one.tags), first + REACH)) for one, first in pieces]
-    distances = network.offsets[_DISTANCES].T
-    points = np.full((len(pieces), 2, 1 + max(end - offset for offset, end in near)), -np.inf, np.float32)
-    points[:, :, 0] = network.null
-    for row, (one, first), (offset, end) in zip(points, pieces, near, strict=True):
-        fitting = np.matmul(one.keys[:, offset:end], one.queries[:, first, :, None] / 8)[:, :, 0]
-        row[:, 1 : end - offset + 1] = fitting + distances[:, offset - first + REACH : end - first + REACH]
-    points -= points.max(2, keepdims=True)
-    np.exp(points, out=points)
-    points /= points.sum(2, keepdims=True)
-    nowhere = points[:, :, 0].tolist()
-    for (source, cue), (no_source, no_cue), (offset, end) in zip(points, nowhere, near, strict=True):
-        size = end - offset + 1
-        yield (
-            Pointer(no_source, array("f", source[1:size].tobytes()), offset),
-            Pointer(no_cue, array("f", cue[1:size].tobytes()), offset),
-        )
+def _point(network: Network, readings: list[Reading], scores: list[Scores]) -> None:
+    """Let each piece of content point to a source and to a cue among the runs of its paragraph."""
+    states = np.concatenate([one.states for one in scores])
+    begins = [0, *accumulate(len(one.states) for one in scores)]
+    placed = [(reading, at) for reading, at in zip(readings, begins, strict=False) if reading.runs]
+    pieces = [(reading, run.first) for reading, _ in placed for run in reading.runs if run.role == "content"]
+    both = (_pointers(network, role, name, placed, states) for role, name in enumerate(("source", "cue")))
+    for (reading, first), source, cue in zip(pieces, *both, strict=True):
+        reading.pointers[first] = (source, cue)
+
+
+def _pointers(
+    network: Network, role: int, name: str, placed: list[tuple[Reading, int]], states: Floats
+) -> Iterator[Pointer]:
+    """The pointers of all pieces of content to the runs of one role. Each reading stands at its place among the states of all."""
+    reached: list[list[int]] = []
+    contents: list[int] = []
+    others: list[int] = []
+    rows: list[int] = []
+    for reading, at in placed:
+        starts = [run.first for run in reading.runs if run.role == name]
+        for run in reading.runs:
+            if run.role != "content":
+                continue
+            first = run.first
+            near = starts[bisect_left(starts, first - REACH) : bisect_left(starts, first + REACH)]
+            reached.append(near)
+            contents += [at + first] * len(near)
+            others += [at + start for start in near]
+            rows += [start - first + REACH for start in near]
+    if not reached:
+        return
+    fits = network.fitting(role, states[contents], states[others]) + network.offsets[_DISTANCES[rows], role]
+    # each piece has its own softmax, over "nowhere" and the runs in its reach
+    ends = np.cumsum([len(near) for near in reached])
+    begins = np.concatenate([[0], ends[:-1]])
+    points = np.insert(fits, begins, network.null[role])
+    sizes = np.array([len(near) + 1 for near in reached])
+    begins += np.arange(len(reached))
+    points = np.exp(points - np.repeat(np.maximum.reduceat(points, begins), sizes))
+    points /= np.repeat(np.add.reduceat(points, begins), sizes)
+    shares = points.tolist()
+    for near, begin in zip(reached, begins.tolist(), strict=True):
+        yield Pointer(shares[begin], dict(zip(near, shares[begin + 1 : begin + 1 + len(near)], strict=True)))
 
 
 def best_tags(network: Network, scores: list[Floats]) -> list[list[int]]:

@@ -45,13 +45,12 @@ def offset_rows() -> Ints:
 
 @dataclass(slots=True, eq=False)
 class Scores:
-    """What the network says of one paragraph of n tokens: `tags` (n, 8) scores, `shares` the same as shares of 1 for each token, and `queries` and
-    `keys`, (2, n, width) each, for the pointers to source and cue."""
+    """What the network says of one paragraph of n tokens: `tags` (n, 8) scores, `shares` the same as shares of 1 for each token, and `states`
+    (n, width), what the pointers start from."""
 
     tags: Floats
     shares: Floats
-    queries: Floats
-    keys: Floats
+    states: Floats
 
 
 class Network:
@@ -64,7 +63,11 @@ class Network:
         self.first, self.last = self._weights("first"), self._weights("last")
         self.null, self.offsets = self._weights("null"), self._weights("offsets")
         self.vocabulary = Vocabulary(
-            *(self._forms(name) for name in ("words", "prefixes", "suffixes", "endings")), rare=int(self.arrays["rare"][0])
+            self._forms("words"),
+            self._forms("prefixes"),
+            self._forms("suffixes"),
+            self._forms("endings"),
+            int(self.arrays["rare"][0]),
         )
         self.statement_odds, self.speaker_odds = (
             self._weights(name) if name in self.arrays else None for name in ("statement_odds", "speaker_odds")
@@ -82,9 +85,9 @@ class Network:
         self._layers = [
             (self._weights(f"layer_{i}"), self._weights(f"layer_{i}_bias")) for i in range(len(self._dilations))
         ]
-        self._head, self._out, self._pointers = (
-            (self._weights(n), self._weights(f"{n}_bias")) for n in ("head", "out", "pointers")
-        )
+        self._head, self._out = ((self._weights(n), self._weights(f"{n}_bias")) for n in ("head", "out"))
+        pointers, bias = self._weights("pointers"), self._weights("pointers_bias")
+        self._pointers = list(zip(np.split(pointers, 4, axis=1), np.split(bias, 4), strict=True))
         self._width = width
         self._turn = Lock()
         self._wide, self._made = np.empty((0, 3 * width), np.float32), np.empty((0, width), np.float32)
@@ -149,9 +152,16 @@ class Network:
         tags: Floats = hidden @ self._out[0] + self._out[1]
         shares: Floats = np.exp(tags - tags.max(axis=1, keepdims=True), dtype=np.float32)
         shares /= shares.sum(axis=1, keepdims=True)
-        pointers: Floats = (x @ self._pointers[0] + self._pointers[1]).reshape(len(x), 4, -1).transpose(1, 0, 2)
         edges = zip(begins.tolist(), ends.tolist(), strict=True)
-        return [Scores(tags[a:z], shares[a:z], pointers[:2, a:z], pointers[2:, a:z]) for a, z in edges]
+        return [Scores(tags[a:z], shares[a:z], x[a:z]) for a, z in edges]
+
+    def fitting(self, role: int, contents: Floats, others: Floats) -> Floats:
+        """How well the tokens at which content begins fit those at which its sources (role 0) or cues (role 1) may begin, row by row: from the states of
+        both, (n, width), n scores."""
+        (weights, bias), (other_weights, other_bias) = self._pointers[role], self._pointers[2 + role]
+        queries, keys = contents @ weights + bias, others @ other_weights + other_bias
+        fits: Floats = np.einsum("ij,ij->i", queries, keys) / np.float32(8)
+        return fits
 
     def _convolve(self, x: Floats, begins: Ints, ends: Ints) -> Floats:
         """All layers. The arrays between them are kept and used again: new ones of this size cost more than the arithmetic."""

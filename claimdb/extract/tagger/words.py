@@ -58,7 +58,7 @@ class Vocabulary:
     prefixes: dict[str, int]
     suffixes: dict[str, int]
     endings: dict[str, int]
-    rare: int = 1 << 30
+    rare: int
 
     def rows(self, form: str) -> tuple[int, int, int, int, int]:
         """The rows of a word as printed: word, first three letters, last three, last two, shape."""
