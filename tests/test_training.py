@@ -184,7 +184,7 @@ def torch_scores(model, found, words):
     data = Encoded(found, words)
     forms, sizes = torch.cat(data.forms), data.sizes
     with torch.no_grad():
-        tags, x = model(data.words[forms], data.flags[forms], torch.cat(data.structure), torch.tensor(sizes))
+        tags, x = model(data.words[forms], data.flags[forms], torch.cat(data.structure), torch.tensor(sizes), data.own)
         pointers = model.pointers(x).unflatten(1, (4, POINTER))
     return [t.numpy() for t in tags.split(sizes)], [p.numpy() for p in pointers.split(sizes)]
 
@@ -214,6 +214,7 @@ def dequantised(model, words, path):
             sum(torch.tensor(t)[rows[:, i]] for i, t in enumerate(tables))
             + flags @ torch.tensor(flags_)
             + torch.tensor(bias)
+            - model.scheme(torch.tensor(0.0))
         )
     return network
 
@@ -256,10 +257,22 @@ def test_the_loss_of_pointers_is_that_of_the_shares_in_a_lesson(tmp_path):
     data = Encoded(found, words)
     forms, sizes = torch.cat(data.forms), data.sizes
     with torch.no_grad():
-        _, x = model(data.words[forms], data.flags[forms], torch.cat(data.structure), torch.tensor(sizes))
+        _, x = model(data.words[forms], data.flags[forms], torch.cat(data.structure), torch.tensor(sizes), data.own)
         links = torch.cat([torch.zeros(len(data.links[0]), 1, dtype=torch.int64), data.links[0]], 1)
         loss = model.pointer_loss(pad(x, sizes), torch.ones(1, sizes[0], dtype=torch.bool), links, data.points[0])
     assert float(loss) == pytest.approx(-float(np.log(np.array(shares, float)).sum()), rel=1e-2)
+
+
+def test_a_scheme_lies_between_that_of_the_corpus_and_the_project_s_own(tmp_path):
+    found = examples_of(MARKED)
+    words = vocabulary(found, VECTORS, 1, 1)
+    model = random_tagger(words)
+    biases = []
+    for own in (0.0, 1.0, 0.25):
+        export(model, words, tmp_path / "model.npz", own)
+        biases.append(Network(tmp_path / "model.npz")._bias)
+    assert np.abs(biases[0] - biases[1]).max() > 0.01
+    np.testing.assert_allclose(biases[2], 0.75 * biases[0] + 0.25 * biases[1], atol=1e-6)
 
 
 # lessons
@@ -406,7 +419,7 @@ def test_fitting_learns(deterministic):
     found = examples_of(MARKED)
     words = vocabulary(found, VECTORS, 1, 1)
     shares = []
-    for epochs in (1, 40):
+    for epochs in (1, 80):
         model = fit(
             found,
             words,

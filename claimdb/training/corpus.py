@@ -31,12 +31,14 @@ if TYPE_CHECKING:
 @dataclass(slots=True, eq=False)
 class Example:
     """A paragraph of n tokens. `tags` (n) are places in `TAGS`; `links` has a row for each piece of content: the tokens at which it, its source
-    and its cue begin, -1 for one that is not in the paragraph. `lesson` is what teachers make of it."""
+    and its cue begin, -1 for one that is not in the paragraph. `own` tells whether
+    it is labelled by the rules of the project's own texts; `lesson` is what teachers make of it."""
 
     name: str
     paragraph: Paragraph
     tags: Ints
     links: Ints
+    own: bool = False
     lesson: Lesson | None = None
 
 
@@ -51,16 +53,16 @@ def articles(folder: Path) -> Iterator[tuple[LabelledArticle, Article]]:
         yield labelled, segment(document, single=True)[0]
 
 
-def examples(articles: Iterable[tuple[LabelledArticle, Article]]) -> Iterator[Example]:
-    """The paragraphs of labelled articles; the article's own text is part of the labelled one."""
+def examples(articles: Iterable[tuple[LabelledArticle, Article]], own: bool = False) -> Iterator[Example]:
+    """The paragraphs of labelled articles; the article's text is part of the labelled one."""
     for labelled, article in articles:
         quotations = find_quotations(article.text, article.blocks)
         units = find_units(article, tuple(q.span for q in quotations))
         for paragraph in find_paragraphs(units, quotations):
-            yield _example(labelled, article.span.start, paragraph)
+            yield _example(labelled, article.span.start, paragraph, own)
 
 
-def _example(labelled: LabelledArticle, offset: int, paragraph: Paragraph) -> Example:
+def _example(labelled: LabelledArticle, offset: int, paragraph: Paragraph, own: bool) -> Example:
     starts = np.array([t.start for t in paragraph.tokens]) + offset
     ends = np.array([t.end for t in paragraph.tokens]) + offset
     tags = np.zeros(len(paragraph), np.int64)
@@ -83,7 +85,7 @@ def _example(labelled: LabelledArticle, offset: int, paragraph: Paragraph) -> Ex
             if first is not None:
                 links.append((first, sources[0] if sources else -1, cues[0] if cues else -1))
                 begin = JOIN
-    return Example(labelled.name, paragraph, tags, np.array(links or np.empty((0, 3)), np.int64))
+    return Example(labelled.name, paragraph, tags, np.array(links or np.empty((0, 3)), np.int64), own)
 
 
 def vocabulary(found: Iterable[Example], vectors: Vectors, least: int = 8, least_affix: int = 30) -> Vocabulary:

@@ -55,6 +55,7 @@ class Encoded:
         self.structure = [torch.tensor(_structure(e)) for e in examples]
         self.tags, self.pairs, self.points = zip(*(_targets(e, teaching) for e in examples), strict=True)
         self.links = [torch.tensor(e.links[:, :1]) for e in examples]
+        self.own = torch.tensor([float(e.own) for e in examples])
         self.sizes = [len(e.tags) for e in examples]
 
     def batches(self, size: int, order: random.Random) -> list[list[int]]:
@@ -147,7 +148,11 @@ def _loss(model: Tagger, data: Encoded, batch: list[int], weight: float) -> Tens
     sizes = [data.sizes[i] for i in batch]
     forms = torch.cat([data.forms[i] for i in batch])
     scores, states = model(
-        data.words[forms], data.flags[forms], torch.cat([data.structure[i] for i in batch]), torch.tensor(sizes)
+        data.words[forms],
+        data.flags[forms],
+        torch.cat([data.structure[i] for i in batch]),
+        torch.tensor(sizes),
+        data.own[batch],
     )
     tags = pad(torch.cat([data.tags[i] for i in batch]), sizes)
     mask = torch.arange(tags.shape[1])[None] < torch.tensor(sizes)[:, None]

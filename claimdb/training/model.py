@@ -16,6 +16,8 @@ from claimdb.training.vectors import Vectors
 STRUCTURE = (QUOTE_STATES, LENGTHS, CLAUSES, DISTANCES, DISTANCES, BLOCK_KINDS, ORDER, 4, 4)
 """How many values each column of structure has: quote, length, clause, before, behind, and the four of the context."""
 POINTER = 64
+_UNTOLD = 0.2
+"""The share of paragraphs that are labelled by some scheme between the two, for all that training is told."""
 _WITHOUT = 0.3
 """Of the words whose own row is left out in training, the share whose vector is left out as well."""
 
@@ -60,6 +62,8 @@ class Tagger(nn.Module):
         for table in places:
             nn.init.normal_(table.weight, std=0.1)
         self.structure = nn.ModuleList(places)
+        self.schemes = nn.Embedding(2, width)
+        nn.init.normal_(self.schemes.weight, std=0.1)
         self.dilations = dilations
         self.layers = nn.ModuleList(nn.Linear(3 * width, width) for _ in dilations)
         self.head, self.out = nn.Linear(width, width), nn.Linear(width, len(TAGS))
@@ -94,9 +98,19 @@ class Tagger(nn.Module):
         rare = learned[UNKNOWN].expand(len(self.known) - self.rare, -1)
         return torch.cat([learned, rare]) + self.bridge(self.known)
 
-    def forward(self, words: Tensor, flags: Tensor, structure: Tensor, sizes: Tensor) -> tuple[Tensor, Tensor]:
-        """Scores of tags (n, 8) and the last layer (n, width) of the n tokens of packed paragraphs; `sizes` are their lengths."""
-        x = self._words(words, flags)
+    def scheme(self, own: Tensor) -> Tensor:
+        """What it adds to each token, by how far (0 to 1) its text is labelled as the project's own are, and not as the corpus is."""
+        corpus, ours = self.schemes.weight
+        return corpus + own.unsqueeze(-1) * (ours - corpus)
+
+    def forward(
+        self, words: Tensor, flags: Tensor, structure: Tensor, sizes: Tensor, own: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Scores of tags (n, 8) and the last layer (n, width) of the n tokens of packed paragraphs; `sizes` are their lengths, `own` the schemes by which
+        they are labelled."""
+        if self.training:
+            own = own.where(torch.rand(len(own)) >= _UNTOLD, torch.rand(len(own)))
+        x = self._words(words, flags) + torch.repeat_interleave(self.scheme(own), sizes, 0)
         for place, table in enumerate(self.structure):
             x = x + table(structure[:, place])
         paragraph = torch.repeat_interleave(torch.arange(len(sizes)), sizes)

@@ -48,7 +48,7 @@ def train(corpus: Path, own: list[Path], settings: Settings, out: Path, taught: 
     vectors = read_vectors()
     words = vocabulary(listed, vectors)
     for folder in own:
-        listed += examples(articles(folder))
+        listed += examples(articles(folder), own=True)
     export(fit(listed, words, vectors, settings), words, out)
 
 
