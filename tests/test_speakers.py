@@ -130,6 +130,13 @@ def test_a_quotation_alone_goes_on_with_the_speaker_before_as_carried():
     assert speakers(text)[-1] == [("Anna Lind", "person", "carried")]
 
 
+def test_a_speaker_who_was_too_doubtful_to_be_named_is_not_carried_on(monkeypatch):
+    text = "“It will rain,” Anna Lind said.\n\n“It always does in Vale.”"
+    likely = iter([0.2, 0.9, 0.9, 0.9])  # the speaker, the statement; the same of the next
+    monkeypatch.setattr("claimdb.extract.statements.probability", lambda *_: next(likely))
+    assert speakers(text) == [[], []]
+
+
 def test_a_quotation_that_nobody_says_has_no_speaker():
     found = speakers("“It will rain for a week, and nobody has an umbrella.”")
     assert found in ([], [[]])

@@ -201,7 +201,7 @@ class _Reader:
                 continue
             self.found.append(statement)
             if said_by and not _is_unclear(said_by):
-                self.context.last_speaker = said_by
+                self.context.last_speaker = statement.speakers
         self.pending = self._lead_in(paragraph, reading, reports)
         self.listing = read_list_head(self.context, paragraph.units[-1], self.pending)
 
