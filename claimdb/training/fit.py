@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a run is made with; `batch` counts tokens, `mean` is the share of the running mean that stays at each step, `teaching` that of the
-    lessons in what is learned."""
+    lessons in what is learned, `own` how far the network that comes out reads as the project's own texts are labelled."""
 
     epochs: int = 16
     width: int = 96
@@ -38,6 +38,7 @@ class Settings:
     pointer: float = 0.3
     mean: float = 0.999
     teaching: float = 0.5
+    own: float = 0.3
     seed: int = 1
 
 
