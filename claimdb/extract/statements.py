@@ -114,7 +114,7 @@ class _Reader:
         if block.kind in ("title", "heading") and (laid := read_headline(self.context, block, self.quotations)):
             self.found.append(self._laid(laid))
             return
-        if block.kind == "quote" and not paragraph.quote.any():
+        if block.kind == "quote" and not any(paragraph.quote):
             laid = read_block_quotation(self.context, block, self.pending)
             self.pending = ()
             if laid:

@@ -52,8 +52,9 @@ class Token(_Fields):
 
 _Shape = tuple[str, str, str, bool, bool, bool, bool]
 _ARTICLES = frozenset(("al-", "el-", "as-", "ad-", "an-", "ar-", "ul-"))
-_MOST, _LONGEST = 50_000, 40
-"""So many words are kept for the next time, then the store begins anew; none of more code points is: odd input fills no memory."""
+_MOST, _LONGEST, _FEW = 50_000, 40, 6
+"""So many words and pieces of a text are kept for the next time, then the store begins anew; none of more code points or tokens is: odd input fills
+no memory."""
 
 
 class _Shapes(dict[str, _Shape]):
@@ -79,18 +80,38 @@ def _shape_of(text: str) -> _Shape:
 _SHAPES = _Shapes()
 
 
+class _Pieces(dict[str, tuple[tuple[int, int, _Shape], ...]]):
+    """By what stands between two spaces its tokens: where in it each begins and ends, and its shape. No token goes across a space, and none
+    depends on what stands behind one."""
+
+    def __missing__(self, piece: str) -> tuple[tuple[int, int, _Shape], ...]:
+        """The tokens of a piece that is not kept yet."""
+        tokens = tuple((found.start(), found.end(), _SHAPES[found[0]]) for found in _TOKEN.finditer(piece))
+        if len(piece) <= _LONGEST and len(tokens) <= _FEW:
+            if len(self) >= _MOST:
+                self.clear()
+            self[piece] = tokens
+        return tokens
+
+
+_PIECES = _Pieces()
+
+
 def tokenise(text: str, span: Span, quotes: tuple[Span, ...] = ()) -> list[Token]:
     """The tokens of `text` within `span`, in order; those inside one of `quotes` (sorted) are marked as quoted."""
     tokens: list[Token] = []
-    new, shapes = tuple.__new__, _SHAPES
-    at = bisect_right(quotes, span.start, key=lambda quote: quote.end)
-    opens, closes = _edges(quotes, at, span)
-    for found in _TOKEN.finditer(text, span.start, span.end):
-        start, end = found.span()
-        while closes <= start:
-            at += 1
-            opens, closes = _edges(quotes, at, span)
-        tokens.append(new(Token, (start, end, opens <= start) + shapes[found[0]]))
+    new, pieces = tuple.__new__, _PIECES
+    place = bisect_right(quotes, span.start, key=lambda quote: quote.end)
+    opens, closes = _edges(quotes, place, span)
+    at = span.start
+    for piece in text[span.start : span.end].split(" "):
+        for first, last, shape in pieces[piece]:
+            start = at + first
+            while closes <= start:
+                place += 1
+                opens, closes = _edges(quotes, place, span)
+            tokens.append(new(Token, (start, at + last, opens <= start, *shape)))
+        at += len(piece) + 1
     return tokens
 
 

@@ -14,8 +14,8 @@ from claimdb.errors import ReadError
 from claimdb.evaluate.folder import read_labelled
 from claimdb.evaluate.labelled import LabelledArticle
 from claimdb.extract.quotes import find_quotations
-from claimdb.extract.tagger.network import BEGIN, CONTENT, CUE, JOIN, SOURCE
-from claimdb.extract.tagger.paragraphs import Ints, Paragraph, find_paragraphs
+from claimdb.extract.tagger.network import BEGIN, CONTENT, CUE, JOIN, SOURCE, Ints
+from claimdb.extract.tagger.paragraphs import Paragraph, find_paragraphs
 from claimdb.extract.tagger.words import Vocabulary, normal
 from claimdb.extract.units import find_units
 from claimdb.read import read_bytes

@@ -98,7 +98,8 @@ def _targets(example: Example, teaching: float) -> tuple[Tensor, ...]:
 
 def _structure(example: Example) -> np.ndarray:
     p = example.paragraph
-    columns = [p.quote, p.length, p.clause, p.before, p.behind, *(np.full(len(p), value) for value in p.context)]
+    told = (np.frombuffer(column, np.uint8) for column in (p.quote, p.length, p.clause, p.before, p.behind))
+    columns = [*told, *(np.full(len(p), value) for value in p.context)]
     return np.stack(columns, 1)
 
 

@@ -136,22 +136,23 @@ def _pointers(
             first = run.first
             near = starts[bisect_left(starts, first - REACH) : bisect_left(starts, first + REACH)]
             reached.append(near)
-            contents += [at + first] * len(near)
+            # the first place is "nowhere"'s, which gets its own score below
+            contents += [at + first] * (len(near) + 1)
+            others.append(at + first)
             others += [at + start for start in near]
+            rows.append(REACH)
             rows += [start - first + REACH for start in near]
     if not reached:
         return
-    fits = network.fitting(role, states[contents], states[others]) + network.offsets[_DISTANCES[rows], role]
+    points = network.fitting(role, states[contents], states[others]) + network.offsets[_DISTANCES[rows], role]
     # each piece has its own softmax, over "nowhere" and the runs in its reach
-    ends = np.cumsum([len(near) for near in reached])
-    begins = np.concatenate([[0], ends[:-1]])
-    points = np.insert(fits, begins, network.null[role])
-    sizes = np.array([len(near) + 1 for near in reached])
-    begins += np.arange(len(reached))
+    sizes = [len(near) + 1 for near in reached]
+    begins = [0, *accumulate(sizes[:-1])]
+    points[begins] = network.null[role]
     points = np.exp(points - np.repeat(np.maximum.reduceat(points, begins), sizes))
     points /= np.repeat(np.add.reduceat(points, begins), sizes)
     shares = points.tolist()
-    for near, begin in zip(reached, begins.tolist(), strict=True):
+    for near, begin in zip(reached, begins, strict=True):
         yield Pointer(shares[begin], dict(zip(near, shares[begin + 1 : begin + 1 + len(near)], strict=True)))
 
 
@@ -179,7 +180,7 @@ def _viterbi(network: Network, scores: list[Floats]) -> Iterator[list[int]]:
     transitions = network.transitions[:, :, None]
     for at in range(1, longest):
         here = best[at, :, : active[at]]
-        here += (best[at - 1, :, None, : active[at]] + transitions).max(0)
+        here += np.maximum.reduce(best[at - 1, :, None, : active[at]] + transitions)
     tags = np.empty((longest, many), np.int64)
     into = network.transitions
     behind = 0

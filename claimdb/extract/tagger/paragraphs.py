@@ -10,9 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, groupby
-
-import numpy as np
-import numpy.typing as npt
+from operator import add
 
 from claimdb.extract.grammar import find_clauses
 from claimdb.extract.quotes import Quotation
@@ -21,16 +19,15 @@ from claimdb.extract.tokens import Token
 from claimdb.extract.units import Unit
 from claimdb.records import Block
 
-Ints = npt.NDArray[np.int64]
-
 OUTSIDE, OPENS, INSIDE, CLOSES, UNCLOSED, CONTINUES = range(6)
 """Where a token stands to the quotation marks; `UNCLOSED` is inside one that its paragraph does not close, `CONTINUES` the mark
 that takes up the quotation of the paragraph before."""
 QUOTE_STATES, DISTANCES, LENGTHS, BLOCK_KINDS, ORDER, CLAUSES = 6, 11, 9, 6, 4, 9
 _KINDS = {"title": 1, "heading": 2, "subtitle": 2, "item": 3, "quote": 4, "about": 5}
 _LONG = 4096
-_DISTANCE = np.array(([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7] + [8] * 10 + [9] * 25 + [10] * _LONG)[:_LONG])
-_LENGTH = np.array(([0, 1, 2, 3, 4, 4, 5, 5, 5, 5, 5] + [6] * 10 + [7] * 20 + [8] * _LONG)[:_LONG])
+_DISTANCE = bytes(([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7] + [8] * 10 + [9] * 25 + [10] * _LONG)[:_LONG])
+_DISTANCE_BACK = _DISTANCE[::-1]
+_LENGTH = bytes(([0, 1, 2, 3, 4, 4, 5, 5, 5, 5, 5] + [6] * 10 + [7] * 20 + [8] * _LONG)[:_LONG])
 
 
 @dataclass(slots=True)
@@ -45,7 +42,7 @@ class Shown:
 
 @dataclass(slots=True, eq=False)
 class Paragraph:
-    """The tokens of one block of an article.
+    """The tokens of one block of an article. What is told of each token are small numbers, a byte each.
 
     `forms` are the words to look up (marks of quotation in one form each); `quote` is one of the quote states for each token and `length`
     how long its quotation is (0 to 8), `clause` what the grammar makes of it (0 to 8: nothing, begins or goes on with what was said; 3 more in the
@@ -58,11 +55,11 @@ class Paragraph:
     units: list[Unit]
     tokens: list[Token]
     forms: list[str]
-    quote: Ints
-    length: Ints
-    clause: Ints
-    before: Ints
-    behind: Ints
+    quote: bytearray
+    length: bytearray
+    clause: bytearray
+    before: bytearray
+    behind: bytearray
     context: tuple[int, int, int, int]
     quotations: list[tuple[int, int]]
     said: bytearray
@@ -73,7 +70,7 @@ class Paragraph:
 
     def __post_init__(self) -> None:
         self.begins = [0, *accumulate(len(unit.tokens) for unit in self.units[:-1])]
-        self._inside = [0, *accumulate((self.quote != OUTSIDE).tolist())] if self.quotations else []
+        self._inside = [0, *accumulate(state != OUTSIDE for state in self.quote)] if self.quotations else []
 
     def unit_at(self, token: int) -> int:
         """The place of the sentence that a token stands in."""
@@ -118,10 +115,10 @@ def find_paragraphs(units: Iterable[Unit], quotations: tuple[Quotation, ...]) ->
 
 def _quoted(
     tokens: list[Token], forms: list[str], quotations: tuple[Quotation, ...], at: int
-) -> tuple[Ints, Ints, list[tuple[int, int]], Quotation | None]:
+) -> tuple[bytearray, bytearray, list[tuple[int, int]], Quotation | None]:
     """Quote states and lengths of the tokens, the quotations as ranges of tokens, and the last of them; `at` is the first quotation that may be
     among the tokens, and marks get their one form in `forms`."""
-    quote, length = np.zeros(len(tokens), np.int64), np.zeros(len(tokens), np.int64)
+    quote, length = bytearray(len(tokens)), bytearray(len(tokens))
     ranges = []
     last = None
     first = 0
@@ -133,20 +130,20 @@ def _quoted(
         while end < len(tokens) and tokens[end].start < last.span.end:
             end += 1
         if end > first:
-            quote[first:end] = INSIDE if last.closed else UNCLOSED
+            quote[first:end] = bytes([INSIDE if last.closed else UNCLOSED]) * (end - first)
             quote[first] = CONTINUES if last.continues else OPENS
             forms[first] = OPENING
             if last.closed and end - 1 > first:
                 quote[end - 1] = CLOSES
                 forms[end - 1] = CLOSING
-            length[first:end] = _LENGTH[min(max(0, end - first - 2), _LONG - 1)]
+            length[first:end] = bytes([_LENGTH[min(max(0, end - first - 2), _LONG - 1)]]) * (end - first)
             ranges.append((first, end))
         first = end
         at += 1
     return quote, length, ranges, last
 
 
-def _clauses(units: list[Unit], count: int) -> tuple[tuple[Shown, ...], bytearray, Ints]:
+def _clauses(units: list[Unit], count: int) -> tuple[tuple[Shown, ...], bytearray, bytearray]:
     """What the grammar of each sentence shows of reports in it, and for each token whether it was said, alone and with the role of others."""
     said, role = bytearray(count), bytearray(count)
     shown = []
@@ -165,12 +162,13 @@ def _clauses(units: list[Unit], count: int) -> tuple[tuple[Shown, ...], bytearra
                 role[source[0] : source[1]] = b"\3" * (source[1] - source[0])
             shown.append(Shown(pieces, cue, source, clause.type))
         at += len(unit.tokens)
-    return tuple(shown), said, np.add(np.frombuffer(said, np.uint8), np.frombuffer(role, np.uint8), dtype=np.int64)
+    return tuple(shown), said, bytearray(map(add, said, role)) if shown else said
 
 
-def _distances(units: list[Unit]) -> tuple[Ints, Ints]:
+def _distances(units: list[Unit]) -> tuple[bytearray, bytearray]:
     """How far each token stands from its sentence's first and last one."""
-    steps = [_DISTANCE[: len(unit.tokens)] for unit in units]
-    if len(steps) == 1:
-        return steps[0], steps[0][::-1]
-    return np.concatenate(steps), np.concatenate([one[::-1] for one in steps])
+    before, behind = bytearray(), bytearray()
+    for unit in units:
+        before += _DISTANCE[: len(unit.tokens)]
+        behind += _DISTANCE_BACK[-len(unit.tokens) :]
+    return before, behind
