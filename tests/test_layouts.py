@@ -90,3 +90,22 @@ def test_a_letter_in_full_ends_with_its_signature():
     statement = next(s for s in extraction_of(text).statements if s.kind == "document")
     assert statement.span.of(text).endswith("K. Berg")
     assert [a.name for a in statement.speakers] == ["Karl Berg"]
+
+
+def test_what_layout_takes_in_is_taken_in_once_though_it_comes_in_parts(monkeypatch):
+    text = "Radio Vale\n\nLIND: It will rain. It will snow. It will hail.\n\nHALE: When? Nobody knows that. Who cares?\n\nLIND: I do.\n"
+    whole = extraction_of(text).statements
+    monkeypatch.setattr("claimdb.extract.tagger.paragraphs._MOST", 4)
+    assert extraction_of(text).statements == whole
+    assert len(whole) > 1
+
+
+def test_what_is_said_in_a_later_part_is_found(monkeypatch):
+    text = "Anna Lind said that it will rain. Tom Hale said that it will snow. “It will hail,” Anna Lind said."
+    monkeypatch.setattr("claimdb.extract.tagger.paragraphs._MOST", 4)
+    found = extraction_of(text)
+    assert [s.words(found.article.text) for s in found.statements] == [
+        "it will rain",
+        "it will snow",
+        "“It will hail,”",
+    ]

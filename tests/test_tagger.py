@@ -226,10 +226,28 @@ def test_context(text, kinds, contexts):
 
 def test_a_cue_at_the_end_of_a_paragraph_may_have_nothing_behind_it():
     (p,) = paragraphs_of("It was said that")
-    assert p.clause.tolist() == [0, 0, 6, 0]
+    assert list(p.clause) == [0, 0, 6, 0]
 
 
 PIECES = st.sampled_from(["“", "”", '"', "``", "''", "‘", "’", "«", "»", "Lind", " said ", "rain", ". ", ", ", ": ", " ", "\n\n", "it's", "7", "…"])  # fmt: skip
+
+
+def test_a_long_paragraph_comes_in_parts_cut_between_sentences_and_not_in_a_quotation(monkeypatch):
+    text = "Lind left. Hale stayed. “Rain fell. Snow fell. Hail fell.” Lind said that. Hale slept."
+    (whole,) = paragraphs_of(text)
+    monkeypatch.setattr("claimdb.extract.tagger.paragraphs._MOST", 6)
+    parts = paragraphs_of(text)
+    assert [token for part in parts for token in part.tokens] == whole.tokens
+    assert ["".join(states(part)) for part in parts] == ["------", "(iiiiiiiii)", "-------"]
+    assert {part.block for part in parts} == {whole.block}
+
+
+def test_a_quotation_longer_than_two_parts_is_cut(monkeypatch):
+    monkeypatch.setattr("claimdb.extract.tagger.paragraphs._MOST", 300)
+    parts = paragraphs_of("“Rain fell. " + "Snow fell. " * 500 + "Hail fell.” Lind left.")
+    assert max(len(part) for part in parts) <= 1000
+    assert sum(len(part) for part in parts) == 3 * 502 + 2 + 3
+    assert len(parts) > 1
 
 
 @settings(deadline=None)

@@ -80,6 +80,8 @@ class _Reader:
         self.pending: tuple[Attribution, ...] = ()
         self.listing: Statement | None = None
         self.heading = -1
+        self.block = -1
+        self.taken: list[Span] | None = None
         self.turn = False
 
     def read(self) -> list[Statement]:
@@ -102,6 +104,13 @@ class _Reader:
             self.context.document_voice = None
 
     def _read_paragraph(self, paragraph: Paragraph, reading: Reading) -> None:
+        if paragraph.block.span.start != self.block:  # the layout of a paragraph that comes in parts is that of all
+            self.block, self.taken = paragraph.block.span.start, self._read_layout(paragraph, reading)
+        if self.taken is not None:
+            self._reported(paragraph, reading, self.taken)
+
+    def _read_layout(self, paragraph: Paragraph, reading: Reading) -> list[Span] | None:
+        """Take in what the layout of a block says by itself: which of its words are somebody's, None if that is all of them."""
         block, first = paragraph.block, paragraph.units[0]
         if block.kind == "heading":
             self.heading = block.span.end
@@ -110,25 +119,25 @@ class _Reader:
             if signed_below:
                 self.found.append(self._laid(signed_below))
                 self.context.last_speaker = signed_below.speakers
-            return
+            return None
         if block.kind in ("title", "heading") and (laid := read_headline(self.context, block, self.quotations)):
             self.found.append(self._laid(laid))
-            return
+            return None
         if block.kind == "quote" and not any(paragraph.quote):
             laid = read_block_quotation(self.context, block, self.pending)
             self.pending = ()
             if laid:
                 self.found.append(self._laid(laid))
-            return
+            return None
         if self._sign(first):
-            return
+            return None
         if self._turn(paragraph) or self._item(paragraph, reading):
-            return
+            return None
         signed = read_signed(self.context, block, self._quotations_of(block))
         for laid in signed:
             self.found.append(self._laid(laid))
             self.context.last_speaker = laid.speakers
-        self._reported(paragraph, reading, [span for laid in signed for span in laid.spans])
+        return [span for laid in signed for span in laid.spans]
 
     def _item(self, paragraph: Paragraph, reading: Reading) -> bool:
         """Take in an item of a list of what somebody says or wants ("The union demands:"): a piece of one statement."""

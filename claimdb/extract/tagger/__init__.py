@@ -16,7 +16,7 @@ from claimdb.extract.units import Unit
 
 __all__ = ["Network", "Paragraph", "Reading", "network", "read_paragraphs"]
 
-_AT_ONCE = 6000
+_AT_ONCE = 3000
 """Tokens that go through the network together: enough to keep it busy, few enough to keep memory bounded."""
 
 

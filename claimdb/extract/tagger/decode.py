@@ -27,8 +27,8 @@ from claimdb.extract.tagger.network import (
 )  # fmt: skip
 
 _DISTANCES = offset_rows()
-_AT_ONCE = 64
-"""Paragraphs that are decoded side by side."""
+_AT_ONCE, _PAIRS = 64, 8192
+"""Paragraphs that are decoded side by side, and pairs of content and what it may point to that are held against each other at once."""
 
 
 @dataclass(slots=True)
@@ -144,7 +144,11 @@ def _pointers(
             rows += [start - first + REACH for start in near]
     if not reached:
         return
-    points = network.fitting(role, states[contents], states[others]) + network.offsets[_DISTANCES[rows], role]
+    fits = [
+        network.fitting(role, states[contents[at : at + _PAIRS]], states[others[at : at + _PAIRS]])
+        for at in range(0, len(contents), _PAIRS)
+    ]
+    points = np.concatenate(fits) + network.offsets[_DISTANCES[rows], role]
     # each piece has its own softmax, over "nowhere" and the runs in its reach
     sizes = [len(near) + 1 for near in reached]
     begins = [0, *accumulate(sizes[:-1])]

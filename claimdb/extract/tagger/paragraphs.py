@@ -6,7 +6,7 @@ its sentence's ends are, what kind of block it is and how the one before it ende
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, groupby
@@ -24,6 +24,8 @@ OUTSIDE, OPENS, INSIDE, CLOSES, UNCLOSED, CONTINUES = range(6)
 that takes up the quotation of the paragraph before."""
 QUOTE_STATES, DISTANCES, LENGTHS, BLOCK_KINDS, ORDER, CLAUSES = 6, 11, 9, 6, 4, 9
 _KINDS = {"title": 1, "heading": 2, "subtitle": 2, "item": 3, "quote": 4, "about": 5}
+_MOST = 3000
+"""Tokens: so long a paragraph goes through the network at once, so that memory stays bounded; few have a tenth of it."""
 _LONG = 4096
 _DISTANCE = bytes(([0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7] + [8] * 10 + [9] * 25 + [10] * _LONG)[:_LONG])
 _DISTANCE_BACK = _DISTANCE[::-1]
@@ -42,7 +44,7 @@ class Shown:
 
 @dataclass(slots=True, eq=False)
 class Paragraph:
-    """The tokens of one block of an article. What is told of each token are small numbers, a byte each.
+    """The tokens of one block of an article, or of a part of a very long one. What is told of each token are small numbers, a byte each.
 
     `forms` are the words to look up (marks of quotation in one form each); `quote` is one of the quote states for each token and `length`
     how long its quotation is (0 to 8), `clause` what the grammar makes of it (0 to 8: nothing, begins or goes on with what was said; 3 more in the
@@ -91,10 +93,9 @@ class Paragraph:
 
 
 def find_paragraphs(units: Iterable[Unit], quotations: tuple[Quotation, ...]) -> Iterator[Paragraph]:
-    """The paragraphs that the units of an article make up, in order."""
+    """The paragraphs that the units of an article make up, in order; one that is very long comes in parts."""
     at, opened, colon = 0, False, False
-    for place, (_, group) in enumerate(groupby(units, key=lambda unit: unit.block.span.start)):
-        listed = list(group)
+    for place, listed in enumerate(_parts(units, quotations)):
         tokens = [token for unit in listed for token in unit.tokens]
         while at < len(quotations) and quotations[at].span.end <= tokens[0].start:
             at += 1
@@ -111,6 +112,26 @@ def find_paragraphs(units: Iterable[Unit], quotations: tuple[Quotation, ...]) ->
         )
         opened = last is not None and not last.closed
         colon = tokens[-1].text == ":"
+
+
+def _parts(units: Iterable[Unit], quotations: tuple[Quotation, ...]) -> Iterator[list[Unit]]:
+    """The units of each block; a block of more than `_MOST` tokens is cut between sentences, and between quotations as far as that can be."""
+    for _, block in groupby(units, key=lambda unit: unit.block.span.start):
+        part: list[Unit] = []
+        count = 0
+        for unit in block:
+            if count >= 2 * _MOST or (count >= _MOST and not _is_inside(unit.tokens[0].start, quotations)):
+                yield part
+                part, count = [], 0
+            part.append(unit)
+            count += len(unit.tokens)
+        yield part
+
+
+def _is_inside(place: int, quotations: tuple[Quotation, ...]) -> bool:
+    """Whether a quotation goes on at a place of the text."""
+    before = bisect_left(quotations, place, key=lambda quotation: quotation.span.start) - 1
+    return before >= 0 and quotations[before].span.end > place
 
 
 def _quoted(
