@@ -1,6 +1,7 @@
 """Making the model: labelled texts as examples, the network in PyTorch against the one in numpy, and the same bytes each time."""
 
 import time
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -8,6 +9,8 @@ from conftest import article_of
 from test_tagger import states
 
 torch = pytest.importorskip("torch", reason="the extra `training` is not installed")
+
+from torch.nn import functional  # noqa: E402
 
 from claimdb.errors import ReadError  # noqa: E402
 from claimdb.evaluate.markup import parse_markup  # noqa: E402
@@ -18,7 +21,7 @@ from claimdb.training.arrays import add_arrays  # noqa: E402
 from claimdb.training.corpus import articles, examples, vocabulary  # noqa: E402
 from claimdb.training.export import export  # noqa: E402
 from claimdb.training.fit import Encoded, Settings, fit  # noqa: E402
-from claimdb.training.lessons import lessons  # noqa: E402
+from claimdb.training.lessons import Lesson, expected_tags, lessons  # noqa: E402
 from claimdb.training.model import POINTER, STRUCTURE, Tagger, pad  # noqa: E402
 from claimdb.training.steps import confidences, teach, train  # noqa: E402
 from claimdb.training.vectors import VECTORS as STORED  # noqa: E402
@@ -211,7 +214,7 @@ def dequantised(model, words, path):
             sum(torch.tensor(t)[rows[:, i]] for i, t in enumerate(tables))
             + flags @ torch.tensor(flags_)
             + torch.tensor(bias)
-            - model.schemes.weight[0]
+            - model.scheme(torch.tensor(0.0))
         )
     return network
 
@@ -250,7 +253,7 @@ def test_the_loss_of_pointers_is_that_of_the_shares_in_a_lesson(tmp_path):
     model = random_tagger(words)
     network = dequantised(model, words, tmp_path / "model.npz")
     (lesson,) = lessons(network, found)
-    shares = [lesson[i, r, at + 1] for i, row in enumerate(found[0].links) for r, at in enumerate(row[1:])]
+    shares = [lesson.points[i, r, at + 1] for i, row in enumerate(found[0].links) for r, at in enumerate(row[1:])]
     data = Encoded(found, words)
     forms, sizes = torch.cat(data.forms), data.sizes
     with torch.no_grad():
@@ -260,18 +263,52 @@ def test_the_loss_of_pointers_is_that_of_the_shares_in_a_lesson(tmp_path):
     assert float(loss) == pytest.approx(-float(np.log(np.array(shares, float)).sum()), rel=1e-2)
 
 
-def test_a_model_reads_by_the_corpus_s_rules(tmp_path):
+def test_a_scheme_lies_between_that_of_the_corpus_and_the_project_s_own(tmp_path):
     found = examples_of(MARKED)
     words = vocabulary(found, VECTORS, 1, 1)
     model = random_tagger(words)
-    with torch.no_grad():
-        model.schemes.weight[0], model.schemes.weight[1] = 3.0, 50.0
-    export(model, words, tmp_path / "model.npz")
-    bias = model.mix.bias.detach().numpy()
-    np.testing.assert_allclose(Network(tmp_path / "model.npz")._bias, bias + 3, atol=1e-5)
+    biases = []
+    for own in (0.0, 1.0, 0.25):
+        export(model, words, tmp_path / "model.npz", own)
+        biases.append(Network(tmp_path / "model.npz")._bias)
+    assert np.abs(biases[0] - biases[1]).max() > 0.01
+    np.testing.assert_allclose(biases[2], 0.75 * biases[0] + 0.25 * biases[1], atol=1e-6)
 
 
 # lessons
+
+
+def unlikelihood(model, scores, sequences, mask):
+    """Of sequences of tags, each as long as its row of the mask says."""
+    tags = functional.one_hot(sequences, len(TAGS)) * mask.unsqueeze(2)
+    pairs = torch.zeros(len(TAGS), len(TAGS))
+    for sequence, size in zip(sequences.tolist(), mask.sum(1).tolist(), strict=True):
+        for one, other in pairwise(sequence[:size]):
+            pairs[one, other] += 1
+    return model.unlikelihood(scores, tags.float(), pairs, mask)
+
+
+def test_expected_tags_are_sums_over_all_sequences(tmp_path):
+    found = examples_of(MARKED)
+    words = vocabulary(found, VECTORS, 1, 1)
+    model = random_tagger(words)
+    for weights in (model.transitions, model.first, model.last):
+        torch.nn.init.normal_(weights)
+    export(model, words, tmp_path / "model.npz")
+    network = Network(tmp_path / "model.npz")
+    scores = np.random.default_rng(1).normal(size=(3, len(TAGS))).astype(np.float32)
+    tags, pairs = expected_tags(network, scores)
+    wanted_tags, wanted_pairs, whole = np.zeros_like(tags), np.zeros_like(pairs), 0.0
+    for sequence in product(range(len(TAGS)), repeat=3):
+        a, b, c = sequence
+        path = network.first[a] + network.transitions[a, b] + network.transitions[b, c] + network.last[c]
+        weight = np.exp(float(path + sum(scores[i, tag] for i, tag in enumerate(sequence))))
+        whole += weight
+        wanted_tags[range(3), sequence] += weight
+        wanted_pairs[a, b] += weight
+        wanted_pairs[b, c] += weight
+    np.testing.assert_allclose(tags, wanted_tags / whole, rtol=1e-4)
+    np.testing.assert_allclose(pairs, wanted_pairs / whole, rtol=1e-4)
 
 
 def test_lessons_are_shares(tmp_path):
@@ -279,19 +316,28 @@ def test_lessons_are_shares(tmp_path):
     words = vocabulary(found, VECTORS, 1, 1)
     export(random_tagger(words), words, tmp_path / "model.npz")
     for example, lesson in zip(found, lessons(Network(tmp_path / "model.npz"), found), strict=True):
-        assert lesson.shape == (len(example.links), 2, len(example.tags) + 1)
-        np.testing.assert_allclose(lesson.sum(2), 1, atol=1e-5)
+        size = len(example.tags)
+        assert lesson.tags.shape == (size, len(TAGS))
+        assert lesson.points.shape == (len(example.links), 2, size + 1)
+        np.testing.assert_allclose(lesson.tags.astype(float).sum(1), 1, atol=1e-2)
+        np.testing.assert_allclose(lesson.points.astype(float).sum(2), 1, atol=1e-2)
+        assert lesson.pairs.sum() == pytest.approx(size - 1, rel=1e-3)
 
 
-def test_what_pointers_learn_lies_between_label_and_lesson():
+def test_what_is_learned_lies_between_label_and_lesson():
     example, *_ = examples_of(MARKED)
-    size = len(example.tags) + 1
-    example.lesson = np.full((len(example.links), 2, size), 1 / size, np.float32)
+    size = len(example.tags)
+    example.lesson = Lesson(
+        np.full((size, len(TAGS)), 1 / len(TAGS)), np.full((8, 8), (size - 1) / 64), np.full((len(example.links), 2, size + 1), 1 / (size + 1))
+    )  # fmt: skip
     words = vocabulary([example], VECTORS, 1, 1)
-    labels, both, taught = (Encoded([example], words, teaching).points[0] for teaching in (0.0, 0.25, 1.0))
-    assert torch.allclose(both, 0.75 * labels + 0.25 * taught)
-    assert (labels.argmax(2).numpy() == example.links[:, 1:] + 1).all()
-    assert torch.allclose(labels.sum(2), torch.ones(1))
+    labels, both, taught = (Encoded([example], words, teaching) for teaching in (0.0, 0.25, 1.0))
+    for name in ("tags", "pairs", "points"):
+        one, mixed, other = (getattr(data, name)[0] for data in (labels, both, taught))
+        assert torch.allclose(mixed, 0.75 * one + 0.25 * other)
+    assert labels.tags[0].argmax(1).tolist() == example.tags.tolist()
+    assert (labels.points[0].argmax(2).numpy() == example.links[:, 1:] + 1).all()
+    assert float(labels.pairs[0].sum()) == float(taught.pairs[0].sum()) == size - 1
 
 
 def test_the_likelihood_of_all_sequences_is_one():
@@ -300,7 +346,7 @@ def test_the_likelihood_of_all_sequences_is_one():
     mask = torch.ones(1, 2, dtype=torch.bool)
     with torch.no_grad():
         total = sum(
-            torch.exp(-model.unlikelihood(scores, torch.tensor([[a, b]]), mask)).item()
+            torch.exp(-unlikelihood(model, scores, torch.tensor([[a, b]]), mask)).item()
             for a in range(len(TAGS))
             for b in range(len(TAGS))
         )
@@ -313,9 +359,9 @@ def test_what_is_padded_does_not_count():
     tags = torch.tensor([[1, 2, 0, 0, 0], [0, 4, 5, 6, 1]])
     mask = torch.tensor([[True] * 3 + [False] * 2, [True] * 5])
     with torch.no_grad():
-        together = model.unlikelihood(pad(torch.cat([one, other]), [3, 5]), tags, mask)
+        together = unlikelihood(model, pad(torch.cat([one, other]), [3, 5]), tags, mask)
         apart = [
-            model.unlikelihood(s[None], tags[i : i + 1, : len(s)], mask[i : i + 1, : len(s)])
+            unlikelihood(model, s[None], tags[i : i + 1, : len(s)], mask[i : i + 1, : len(s)])
             for i, s in enumerate((one, other))
         ]
     assert together.item() == pytest.approx(sum(a.item() for a in apart), abs=1e-3)

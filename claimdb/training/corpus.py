@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from claimdb.errors import ReadError
 from claimdb.evaluate.folder import read_labelled
 from claimdb.evaluate.labelled import LabelledArticle
 from claimdb.extract.quotes import find_quotations
-from claimdb.extract.tagger.network import BEGIN, CONTENT, CUE, JOIN, SOURCE, Floats, Ints
+from claimdb.extract.tagger.network import BEGIN, CONTENT, CUE, JOIN, SOURCE, Ints
 from claimdb.extract.tagger.paragraphs import Paragraph, find_paragraphs
 from claimdb.extract.tagger.words import Vocabulary, normal
 from claimdb.extract.units import find_units
@@ -23,19 +24,22 @@ from claimdb.segment import segment
 from claimdb.text import Span
 from claimdb.training.vectors import Vectors
 
+if TYPE_CHECKING:
+    from claimdb.training.lessons import Lesson
+
 
 @dataclass(slots=True, eq=False)
 class Example:
     """A paragraph of n tokens. `tags` (n) are places in `TAGS`; `links` has a row for each piece of content: the tokens at which it, its source
     and its cue begin, -1 for one that is not in the paragraph. `own` tells whether
-    it is labelled by the rules of the project's own texts; `lesson` is what a teacher makes of its links."""
+    it is labelled by the rules of the project's own texts; `lesson` is what teachers make of it."""
 
     name: str
     paragraph: Paragraph
     tags: Ints
     links: Ints
     own: bool = False
-    lesson: Floats | None = None
+    lesson: Lesson | None = None
 
 
 def articles(folder: Path) -> Iterator[tuple[LabelledArticle, Article]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import torch
 
 from claimdb.extract.tagger.words import Vocabulary
 from claimdb.training.arrays import Arrays, write_arrays
@@ -14,8 +15,8 @@ _ROUGH = 64
 """Arrays of more values than this are rounded to int8; smaller ones are kept as they are."""
 
 
-def export(model: Tagger, vocabulary: Vocabulary, path: Path) -> None:
-    """Write the model to `path`: the same bytes for the same weights. It reads by the corpus's rules."""
+def export(model: Tagger, vocabulary: Vocabulary, path: Path, own: float = 0.0) -> None:
+    """Write the model to `path`: the same bytes for the same weights. `own`, 0 to 1, is how far it reads as the project's own texts are labelled."""
     w = {name: value.detach().numpy().astype(np.float32) for name, value in model.state_dict().items()}
     arrays: Arrays = {}
     w["tables.0.weight"] = model.word_table().detach().numpy()
@@ -26,7 +27,7 @@ def export(model: Tagger, vocabulary: Vocabulary, path: Path) -> None:
         at += table.shape[1]
     arrays["word_flags"], arrays["word_bias"] = (
         mix[at:],
-        w["mix.bias"] + w["schemes.weight"][0],
+        w["mix.bias"] + model.scheme(torch.tensor(own)).detach().numpy(),
     )
     for place, name in enumerate(
         ("quote", "length", "clause", "before", "behind", *(f"context_{i}" for i in range(4)))

