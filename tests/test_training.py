@@ -275,6 +275,20 @@ def test_a_scheme_lies_between_that_of_the_corpus_and_the_project_s_own(tmp_path
     np.testing.assert_allclose(biases[2], 0.75 * biases[0] + 0.25 * biases[1], atol=1e-6)
 
 
+def test_a_bonus_goes_to_what_begins_content(tmp_path):
+    found = examples_of(MARKED)
+    words = vocabulary(found, VECTORS, 1, 1)
+    model = random_tagger(words)
+    for name, bonus in (("plain", 0.0), ("bold", 0.5)):
+        export(model, words, tmp_path / name, bonus=bonus)
+    plain, bold = (Network(tmp_path / name)._out[1] for name in ("plain", "bold"))
+    assert plain.dtype == bold.dtype == np.float32
+    assert {TAGS[i]: round(float(x), 4) for i, x in enumerate(bold - plain) if x} == {
+        "B-content": 0.5,
+        "J-content": 0.5,
+    }
+
+
 # lessons
 
 

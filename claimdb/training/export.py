@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from claimdb.extract.tagger.network import BEGIN, JOIN, TAGS
 from claimdb.extract.tagger.words import Vocabulary
 from claimdb.training.arrays import Arrays, write_arrays
 from claimdb.training.model import Tagger
@@ -15,8 +16,9 @@ _ROUGH = 64
 """Arrays of more values than this are rounded to int8; smaller ones are kept as they are."""
 
 
-def export(model: Tagger, vocabulary: Vocabulary, path: Path, own: float = 0.0) -> None:
-    """Write the model to `path`: the same bytes for the same weights. `own`, 0 to 1, is how far it reads as the project's own texts are labelled."""
+def export(model: Tagger, vocabulary: Vocabulary, path: Path, own: float = 0.0, bonus: float = 0.0) -> None:
+    """Write the model to `path`: the same bytes for the same weights. `own`, 0 to 1, is how far it reads as the project's own texts are labelled,
+    `bonus` what the beginning of a piece of content gets on top of its score."""
     w = {name: value.detach().numpy().astype(np.float32) for name, value in model.state_dict().items()}
     arrays: Arrays = {}
     w["tables.0.weight"] = model.word_table().detach().numpy()
@@ -40,6 +42,7 @@ def export(model: Tagger, vocabulary: Vocabulary, path: Path, own: float = 0.0) 
         )
     for name in ("head", "out", "pointers"):
         arrays[name], arrays[f"{name}_bias"] = w[f"{name}.weight"].T, w[f"{name}.bias"]
+    arrays["out_bias"] = arrays["out_bias"] + np.float32(bonus) * np.isin(range(len(TAGS)), (BEGIN, JOIN))
     arrays |= {"null": w["null"], "offsets": w["offsets.weight"]}
     arrays |= {name: w[name] for name in ("transitions", "first", "last")}
     stored: Arrays = {"dilations": np.array(model.dilations, np.int32), "rare": np.array([vocabulary.rare], np.int32)}

@@ -29,7 +29,7 @@ def teach(corpus: Path, own: list[Path], settings: Settings, first: int, folder:
     """Train a teacher on all articles but every `HELD`th from place `first` on, and give its lessons about these. What it reads as is
     the corpus; it need not be as good as its pupil, so it has fewer epochs."""
     model = folder / f"teacher-{first}.npz"
-    train(corpus, own, replace(settings, epochs=settings.epochs * 3 // 4, own=0.0), model, {}, first)
+    train(corpus, own, replace(settings, epochs=settings.epochs * 3 // 4, own=0.0, bonus=0.0), model, {}, first)
     taught = [pair for place, pair in enumerate(articles(corpus)) if place % HELD == first]
     network = Network(model)
     return {pair[0].name: list(lessons(network, examples([pair]))) for pair in taught}
@@ -51,7 +51,7 @@ def train(corpus: Path, own: list[Path], settings: Settings, out: Path, taught: 
     words = vocabulary(listed, vectors)
     for folder in own:
         listed += examples(articles(folder), own=True)
-    export(fit(listed, words, vectors, settings), words, out, settings.own)
+    export(fit(listed, words, vectors, settings), words, out, settings.own, settings.bonus)
 
 
 def confidences(corpus: Path, model: Path) -> Arrays:
