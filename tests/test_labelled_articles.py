@@ -11,8 +11,8 @@ from claimdb.evaluate.score import figures
 
 # Pinned F1: to be tightened with a better model, never loosened without a reason in the commit.
 LEAST = {
-    "develop": {"relaxed": 0.84, "speaker": 0.77},
-    "check": {"relaxed": 0.68, "speaker": 0.59},
+    "develop": {"relaxed": 0.86, "speaker": 0.77},
+    "check": {"relaxed": 0.69, "speaker": 0.61},
 }
 ARTICLES = Path(__file__).parent / "data" / "articles"
 

@@ -125,7 +125,9 @@ def test_a_body_with_an_apostrophe_and_a_day_behind_it():
     )
 
 
-def test_a_quotation_alone_goes_on_with_the_speaker_before_as_carried():
+def test_a_quotation_alone_goes_on_with_the_speaker_before_as_carried(monkeypatch):
+    """By the rules; how likely that is, and whether the name is shown, is the confidences' part."""
+    monkeypatch.setattr("claimdb.extract.statements.probability", lambda _weights, _evidence, otherwise: otherwise)
     text = "Anna Lind said that it will rain.\n\n“It will rain for a week, and nobody has an umbrella.”"
     assert speakers(text)[-1] == [("Anna Lind", "person", "carried")]
 
@@ -140,3 +142,16 @@ def test_a_speaker_who_was_too_doubtful_to_be_named_is_not_carried_on(monkeypatc
 def test_a_quotation_that_nobody_says_has_no_speaker():
     found = speakers("“It will rain for a week, and nobody has an umbrella.”")
     assert found in ([], [[]])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Anna Lind knew it, and Tom Hale said that it will rain.", ["it will rain"]),
+        ("Anna Lind said so, and Tom Hale said that they left.", ["they left"]),
+        ("Anna Lind said: “That.”", ["“That.”"]),
+    ],
+)
+def test_a_word_that_points_to_what_is_said_elsewhere_is_no_statement(text, said):
+    found = extraction_of(text)
+    assert [s.words(found.article.text) for s in found.statements] == said

@@ -256,6 +256,8 @@ class _Reader:
         quoted = paragraph.quoted_share(report.pieces)
         if not cue and not speakers and quoted < _QUOTED:
             return None  # nothing in the sentence says that anybody said it
+        if not quoted and all(t.lower in _POINTING for at in report.pieces for t in tokens[slice(*at)] if t.is_word):
+            return None  # "the engineers knew it" points to what is said elsewhere
         act = act_of(kind, quoted > 0) if quoted or _is_spoken(paragraph, report, speakers) else "attitude"
         if kind == "speech" and _denied(cue) and not quoted and tokens[report.first].lower != "to":
             return None
@@ -342,6 +344,7 @@ def _is_unclear(speakers: tuple[Attribution, ...]) -> bool:
     return all(a.name is None and a.basis == "pronoun" and a.kind == "group" for a in speakers)
 
 
+_POINTING = frozenset("it this that these those them him her us me you so".split())
 _NEGATIONS = frozenset("not never no n't cannot".split())
 
 
