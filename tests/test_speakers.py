@@ -139,6 +139,18 @@ def test_a_speaker_who_was_too_doubtful_to_be_named_is_not_carried_on(monkeypatc
     assert speakers(text) == [[], []]
 
 
+@pytest.mark.parametrize(
+    ("lead", "basis"),
+    [
+        ("Karl Lind, the mayor of Vale, posted a dozen words that evening:", "printed"),
+        ("Karl Lind, the mayor of Vale, looked at the crowd at the gate and shook his head slowly:", "carried"),
+    ],
+    ids=["source", "subject"],
+)
+def test_who_leads_in_a_quotation_is_its_speaker(lead, basis):
+    assert speakers(f"{lead}\n\n“Not in my town. Never.”") == [[("Karl Lind", "person", basis)]]
+
+
 def test_a_quotation_that_nobody_says_has_no_speaker():
     found = speakers("“It will rain for a week, and nobody has an umbrella.”")
     assert found in ([], [[]])

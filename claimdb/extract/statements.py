@@ -202,10 +202,11 @@ class _Reader:
                 for span in taken
             ):
                 continue
-            said_by = self._speakers(paragraph, report)
+            told = self._told(paragraph, report)
+            said_by = told or self._speakers(paragraph, report)
             if any(a.basis == "author" for a in said_by):
                 continue
-            statement = self._statement(paragraph, report, said_by)
+            statement = self._statement(paragraph, report, said_by, bool(told))
             if statement is None or self._goes_on(paragraph, report, statement):
                 continue
             self.found.append(statement)
@@ -223,21 +224,20 @@ class _Reader:
         self.found[-1] = replace(previous, spans=(*previous.spans, *statement.spans))
         return True
 
-    def _speakers(self, paragraph: Paragraph, report: Report) -> tuple[Attribution, ...]:
-        """Who the report names; a quotation without a source goes to whom the text before gives it."""
-        if report.source is not None and any(
-            t.is_word or t.text == "@" for t in paragraph.tokens[slice(*report.source)]
-        ):
-            return self._named(paragraph, *report.source)
-        if paragraph.quoted_share(report.pieces) <= 0.5:
+    def _told(self, paragraph: Paragraph, report: Report) -> tuple[Attribution, ...]:
+        """Whom the words around a quotation without a source name for certain: `came the reply from Karl Lind`, or a colon before it."""
+        if _names_source(paragraph, report) or not _is_mostly_quoted(paragraph, report):
             return ()
         end = paragraph.tokens[report.pieces[-1][1] - 1].end
         unit = paragraph.units[paragraph.unit_at(report.pieces[-1][1] - 1)]
-        answered = answering(self.context, unit, end)
-        if answered:
-            return answered
-        if self.pending:
-            return self.pending
+        return answering(self.context, unit, end) or self.pending
+
+    def _speakers(self, paragraph: Paragraph, report: Report) -> tuple[Attribution, ...]:
+        """Who the report names; a quotation without a source goes to who spoke before."""
+        if report.source is not None and _names_source(paragraph, report):
+            return self._named(paragraph, *report.source)
+        if not _is_mostly_quoted(paragraph, report):
+            return ()
         opens = (
             paragraph.quote[report.first] != OUTSIDE
         )  # "would give it “the care that it deserves”" belongs to what stands before it
@@ -249,7 +249,11 @@ class _Reader:
         unit, phrase = _phrase(paragraph, _behind_paper(paragraph, first, end), end)
         return attribute(self.context, unit.tokens, phrase, unit.runs)
 
-    def _statement(self, paragraph: Paragraph, report: Report, speakers: tuple[Attribution, ...]) -> Statement | None:
+    def _statement(
+        self, paragraph: Paragraph, report: Report, speakers: tuple[Attribution, ...], told: bool
+    ) -> Statement | None:
+        """A report as a statement, None if it is none; `told` says that its speakers are as sure as the words that tell them, whatever the tagger
+        makes of it."""
         tokens = paragraph.tokens
         cue = tokens[slice(*report.cue)] if report.cue else []
         kind = kind_of_cue([t.lower for t in cue])
@@ -266,9 +270,9 @@ class _Reader:
         said_on, said_from, channel = self._occasion(paragraph, report, spans)
         evidence = statement_evidence(report, quoted, kind)
         of_speaker = [speaker_evidence(report, a, len(speakers) > 1, quoted) for a in speakers]
+        odds = None if told else self.model.speaker_odds
         sure = [
-            replace(a, confidence=probability(self.model.speaker_odds, e, a.confidence))
-            for a, e in zip(speakers, of_speaker, strict=True)
+            replace(a, confidence=probability(odds, e, a.confidence)) for a, e in zip(speakers, of_speaker, strict=True)
         ]
         # who is more likely somebody else is not named at all
         named = tuple(sure) if all(a.confidence >= _LEAST_SURE for a in sure) else ()
@@ -277,7 +281,7 @@ class _Reader:
             probability(self.model.statement_odds, evidence, report.certainty), said_on, said_from, channel,
         )  # fmt: skip
         if self.observe:
-            self.observe(statement, evidence, of_speaker[0] if of_speaker else None)
+            self.observe(statement, evidence, of_speaker[0] if of_speaker and not told else None)
         return statement
 
     def _occasion(
@@ -325,6 +329,17 @@ def _phrase(paragraph: Paragraph, first: int, end: int) -> tuple[Unit, Phrase]:
     place = paragraph.unit_at(first)
     unit, at = paragraph.units[place], paragraph.begins[place]
     return unit, Phrase(first - at, min(end - at, len(unit.tokens)) - 1)
+
+
+def _names_source(paragraph: Paragraph, report: Report) -> bool:
+    """Whether a report has a source with a word in it."""
+    return report.source is not None and any(
+        t.is_word or t.text == "@" for t in paragraph.tokens[slice(*report.source)]
+    )
+
+
+def _is_mostly_quoted(paragraph: Paragraph, report: Report) -> bool:
+    return paragraph.quoted_share(report.pieces) > 0.5
 
 
 def _is_spoken(paragraph: Paragraph, report: Report, speakers: tuple[Attribution, ...]) -> bool:
