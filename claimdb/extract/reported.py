@@ -134,7 +134,8 @@ def _is_quoted_sentence(paragraph: Paragraph, run: Tagged) -> bool:
 
 
 def _pointed(pointers: list[Pointer], runs: dict[int, int]) -> tuple[tuple[int, int] | None, float]:
-    """The run, of those given by their first token and end, that most of the pointers' shares lie in, and that share."""
+    """The run, of those given by their first token and end, that most of the pointers' shares lie in, and the share of the surest of them: other
+    pieces of the statement may point to other words for the same speaker (`Lind warned them: "No," she said. "Never."`)."""
     shares: dict[int, float] = {}
     for pointer in pointers:
         for first, share in pointer.shares.items():
@@ -145,7 +146,7 @@ def _pointed(pointers: list[Pointer], runs: dict[int, int]) -> tuple[tuple[int, 
     nowhere = sum([p.none for p in pointers]) / len(pointers)
     if nowhere > _NOWHERE and shares[best] < _SOMEWHERE:
         return None, shares[best]
-    return (best, runs[best]), shares[best]
+    return (best, runs[best]), max(pointer.shares.get(best, 0.0) for pointer in pointers)
 
 
 def _snap(report: Report, quotations: list[tuple[int, int]]) -> None:
