@@ -74,11 +74,28 @@ def test_examples_have_the_tags_and_links_of_the_labels():
         ("BIIIIICSs-JIIIII", [[0, 7, 6], [10, 7, 6]]),
         ("SsC-BIIII", [[4, 0, 2]]),
         ("BIIIII", [[0, -1, -1]]),
-        ("SC-BSCIBIIII", [[3, 0, 1], [7, 4, 5]]),
+        ("SC-BIIIIIIII", [[3, 0, 1]]),
         ("---", []),
     ]
     assert [e.links.shape[1] for e in found] == [3] * len(found)
     assert [states(e.paragraph)[:1] for e in found] == ["-", "(", "-", "c", "-", "-"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "tags"),
+    [
+        ("{w1=?|Q}: {s1|{w2|Lind} {c2|says} {s2|it will rain}. Will it?}", "--SCBII----"),
+        ("{s1=?|No. {w2|Lind} {c2|says} {s2|it will rain}. It will not.}", "--SCBII-----"),
+        ("{w1=?|Q}: {s1|Will it rain?}", "S-BIII"),
+        ("{w1|Lind} {c1|hears} that {s1|{w2=?|clouds} {c2|told} {w2=?|her} {s2|it will rain}}.", "SC-BIIIII-"),
+        ("{w1=?|Q}: {s1|“{w2|Lind} {c2|says} {s2|it will rain}. Will it?”}", "S-BIIIIIIIIII"),
+    ],
+    ids=["turn", "turn goes on", "turn alone", "reported", "quoted"],
+)
+def test_of_statements_within_one_another_only_the_words_of_a_turn_give_way(marked, tags):
+    (example,) = examples_of(f"# kind: interview\n\n{marked}")
+    assert tags_of(example) == tags
+    assert len(example.links) == 1
 
 
 def test_labels_count_in_the_labelled_text_where_the_article_begins_later():

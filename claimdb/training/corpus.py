@@ -12,10 +12,10 @@ import numpy as np
 
 from claimdb.errors import ReadError
 from claimdb.evaluate.folder import read_labelled
-from claimdb.evaluate.labelled import LabelledArticle
+from claimdb.evaluate.labelled import LabelledArticle, LabelledStatement
 from claimdb.extract.quotes import find_quotations
 from claimdb.extract.tagger.network import BEGIN, CONTENT, CUE, JOIN, SOURCE, Ints
-from claimdb.extract.tagger.paragraphs import Paragraph, find_paragraphs
+from claimdb.extract.tagger.paragraphs import OUTSIDE, Paragraph, find_paragraphs
 from claimdb.extract.tagger.words import Vocabulary, normal
 from claimdb.extract.units import find_units
 from claimdb.read import read_bytes
@@ -76,7 +76,7 @@ def _example(labelled: LabelledArticle, offset: int, paragraph: Paragraph, own: 
         tags[first] = begin
         return first
 
-    for statement in labelled.statements:
+    for statement in _apart(labelled.statements, paragraph, offset):
         cues = [first for span in statement.cues if (first := mark(span, CUE)) is not None]
         sources = [first for span in statement.sources if (first := mark(span, SOURCE)) is not None]
         begin = BEGIN
@@ -86,6 +86,32 @@ def _example(labelled: LabelledArticle, offset: int, paragraph: Paragraph, own: 
                 links.append((first, sources[0] if sources else -1, cues[0] if cues else -1))
                 begin = JOIN
     return Example(labelled.name, paragraph, tags, np.array(links or np.empty((0, 3)), np.int64), own)
+
+
+def _apart(statements: Iterable[LabelledStatement], paragraph: Paragraph, offset: int) -> Iterator[LabelledStatement]:
+    """The statements of a paragraph that a row of tags can show. Of those within one another that is the outer one; but where the outer one is a turn
+    of a transcript, which its layout tells, those within it. The text of the paragraph's tokens begins at `offset` of the labelled one."""
+    whole = Span(paragraph.tokens[0].start + offset, paragraph.tokens[-1].end + offset)
+    here = [s for s in statements if any(span.overlaps(whole) for span in s.spans)]
+    outer = [{i for i, other in enumerate(here) if _holds(other, s)} for s in here]
+    turns = {i for i in set().union(*outer) if _is_turn(here[i], paragraph, offset)}
+    return (s for i, s in enumerate(here) if i not in turns and outer[i] <= turns)
+
+
+def _holds(outer: LabelledStatement, inner: LabelledStatement) -> bool:
+    """Whether one statement lies in another."""
+    return outer.spans != inner.spans and all(any(a.holds(b) for a in outer.spans) for b in inner.spans)
+
+
+def _is_turn(statement: LabelledStatement, paragraph: Paragraph, offset: int) -> bool:
+    """Whether a statement goes on to a paragraph's end, begins outside quotation marks, and no verb there tells of it."""
+    tokens = paragraph.tokens
+    span = next(s for s in statement.spans if s.end > tokens[0].start + offset).shift(offset)
+    first = next((i for i, token in enumerate(tokens) if token.end > span.start), 0)
+    cues = [
+        cue for cue in statement.cues if cue.start >= tokens[0].start + offset and cue.end <= tokens[-1].end + offset
+    ]
+    return span.end >= tokens[-1].start and paragraph.quote[first] == OUTSIDE and not cues
 
 
 def vocabulary(found: Iterable[Example], vectors: Vectors, least: int = 8, least_affix: int = 30) -> Vocabulary:
