@@ -39,6 +39,97 @@ def test_labels_of_a_record():
     assert [names for _, names in said(text)] == [["Karl Lind"], ["Marta Berg"], ["Karl Lind"], [None], ["Karl Lind"]]
 
 
+def test_labels_by_surname_and_by_part_in_a_conversation():
+    text = (
+        "Karl Lind met the press in Vale on Monday.\n\nModerator: First question.\n\nReporter: Is it true?\n\n"
+        "Lind: It is not.\n\nReporter: Not at all?\n\nLind: Not a word.\n"
+    )
+    assert [names for _, names in said(text)] == [[None], [None], ["Karl Lind"], [None], ["Karl Lind"]]
+
+
+def test_the_first_label_in_capitals_is_no_dateline():
+    text = (
+        "ANNA LIND: Good morning. A new bridge, and the ferry stays.\n\nBERG: It does.\n\nLIND: Why?\n\nBERG: Ask it.\n"
+    )
+    found = extraction_of(text)
+    assert found.article.details.place is None
+    assert [(a.name, a.mention) for s in found.statements for a in s.speakers][::2] == [
+        ("ANNA LIND", "ANNA LIND"),
+        ("ANNA LIND", "LIND"),
+    ]
+
+
+QUESTIONS = ("Do they ever sting you?", "Is there honey this year?", "What would you do without them?")
+ANSWERS = ("They do, and I mind it less than they do.", "None. We had rain.", "I would sleep in May.")
+
+
+def interview(mark="{}", questions=QUESTIONS, answers=ANSWERS):
+    turns = (f"{mark.format(q)}\n\n{a}" for q, a in zip(questions, answers, strict=True))
+    return "\n\n".join(["Nine hives", "The beekeeper Marta Lind has nine hives in Vale.", *turns]) + "\n"
+
+
+@pytest.mark.parametrize("mark", ["{}", "**{}**", "__{}__"])
+def test_an_interview_without_labels(mark):
+    assert said(interview(mark)) == [
+        turn
+        for question, answer in zip(QUESTIONS, ANSWERS, strict=True)
+        for turn in ((question, []), (answer, ["Marta Lind"]))
+    ]
+
+
+def test_questions_in_capitals():
+    assert said(interview(questions=[q.upper() for q in QUESTIONS])) == [
+        turn
+        for question, answer in zip(QUESTIONS, ANSWERS, strict=True)
+        for turn in ((question.upper(), []), (answer, ["Marta Lind"]))
+    ]
+
+
+def test_an_answer_goes_on_where_somebody_speaks_and_a_marked_statement_may_ask():
+    text = interview(
+        "**{}**", (*QUESTIONS, "Others keep more."), (*ANSWERS, "I know.\n\nThey have no husband, as I have.")
+    )
+    assert said(text)[-2:] == [
+        ("Others keep more.", []),
+        ("I know.\n\nThey have no husband, as I have.", ["Marta Lind"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("questions", "answers"),
+    [
+        (QUESTIONS[:2], ANSWERS[:2]),
+        (("Who built it?", "Why there?", "And the cost?"), ANSWERS),
+        (QUESTIONS, ("The bees sting.", "None: it rained.", "There would be no pears.")),
+    ],
+    ids=["two", "nobody asked", "nobody answers"],
+)
+def test_questions_that_are_no_interview(questions, answers):
+    assert not {*questions, *answers} & {words for words, _ in said(interview(questions=questions, answers=answers))}
+
+
+def test_quotations_as_questions_are_no_interview():
+    words = {w for w, _ in said(interview("“{}”"))}
+    assert not words & set(ANSWERS)
+
+
+def test_what_others_say_within_a_turn_is_theirs():
+    text = (
+        "Marta Lind has kept bees since 1998. She has nine hives. Interview: Karl Berg.\n\n"
+        "Q: Will they stay? The Vale Council says that the hives must go.\n\n"
+        "A: No. My sister told me that it would rain. I said that the bees would stay.\n\n"
+        "Q: And the honey?\n\nA: There is none this year.\n"
+    )
+    found = extraction_of(text).statements
+    assert [
+        (s.parent, s.span.of(text), [(a.name, a.basis) for a in s.speakers]) for s in found if s.parent is not None
+    ] == [
+        (0, "the hives must go", [("Vale Council", "printed")]),
+        (2, "it would rain", [(None, "role")]),
+        (2, "the bees would stay", [("Marta Lind", "pronoun")]),
+    ]
+
+
 @pytest.mark.parametrize("label", ["@vale_farmer", "@LenaBerg72"])
 def test_handles(label):
     assert said(f'It rained.\n\n{label}: "well done, all of you"\n') == [('"well done, all of you"', [label])]

@@ -16,6 +16,7 @@ from claimdb.extract.confidence import probability, speaker_evidence, statement_
 from claimdb.extract.context import Context
 from claimdb.extract.documents import find_document
 from claimdb.extract.entities import collect_entities
+from claimdb.extract.interviews import Interview
 from claimdb.extract.layouts import (
     Laid,
     read_block_quotation,
@@ -75,6 +76,7 @@ class _Reader:
             article.text, collect_entities(article.text, self.units), authors=article.details.authors
         )
         self.transcript = Transcript(self.context, article.blocks)
+        self.interview = Interview(self.context, () if self.transcript.is_whole else article.blocks)
         self.signed = read_signed_below(self.context, self.units, self.quotations)
         self.found: list[Statement] = []
         self.pending: tuple[Attribution, ...] = ()
@@ -82,7 +84,7 @@ class _Reader:
         self.heading = -1
         self.block = -1
         self.taken: list[Span] | None = None
-        self.turn = False
+        self.turn: int | None = None
 
     def read(self) -> list[Statement]:
         """Read all paragraphs."""
@@ -131,7 +133,7 @@ class _Reader:
             return None
         if self._sign(first):
             return None
-        if self._turn(paragraph) or self._item(paragraph, reading):
+        if self._turn(paragraph, reading) or self._item(paragraph, reading):
             return None
         signed = read_signed(self.context, block, self._quotations_of(block))
         for laid in signed:
@@ -155,20 +157,46 @@ class _Reader:
         self.pending = ()
         return True
 
-    def _turn(self, paragraph: Paragraph) -> bool:
-        """Take in a turn of a transcript, or a paragraph that goes on with one."""
-        turn = self.transcript.read(paragraph.units[0])
+    def _turn(self, paragraph: Paragraph, reading: Reading) -> bool:
+        """Take in a turn of a transcript, or a paragraph that goes on with one, and what others are reported to say in it."""
+        turn = self.transcript.read(paragraph.units[0]) or self.interview.read(paragraph.block)
         if turn:
             span, who = turn
+            self.turn = len(self.found)
             self.found.append(self._laid(Laid((span,), who, 0.85)))
-            self.context.last_speaker = who
-        elif self.turn and self.transcript.goes_on(paragraph.block, paragraph.tokens):
-            self.found[-1] = replace(self.found[-1], spans=(*self.found[-1].spans, paragraph.block.span))
+        elif self.turn is not None and self._goes_on_speaking(paragraph):
+            span, who = paragraph.block.span, self.found[self.turn].speakers
+            self.found[self.turn] = replace(self.found[self.turn], spans=(*self.found[self.turn].spans, span))
         else:
-            self.turn = False
+            self.turn = None
             return False
-        self.turn = True
+        self._within(span, who, paragraph, reading)
+        self.context.last_speaker = who
         return True
+
+    def _goes_on_speaking(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph without a label, below a turn, belongs to it: somebody speaks in it, no narrator."""
+        if paragraph.block.kind != "paragraph" or not (self.transcript.is_whole or self.interview):
+            return False
+        return any(t.lower in _ADDRESS for t in paragraph.tokens if not t.quoted)
+
+    def _within(self, span: Span, who: tuple[Attribution, ...], paragraph: Paragraph, reading: Reading) -> None:
+        """The reports inside what `who` says: each names its source, and is not the whole of it."""
+        context, tokens = self.context, paragraph.tokens
+        voice, context.document_voice = context.document_voice, who[0] if len(who) == 1 else None
+        for report in find_reports(paragraph, reading):
+            if report.cue is None or report.source is None or not _names_source(paragraph, report):
+                continue
+            if (
+                tokens[min(report.first, report.source[0])].start < span.start
+                or tokens[report.first].start == span.start
+            ):
+                continue
+            statement = self._statement(paragraph, report, self._named(paragraph, *report.source), False)
+            if statement:
+                self.found.append(statement)
+                context.last_speaker = statement.speakers or context.last_speaker
+        context.document_voice = voice
 
     def _quotations_of(self, block: Block) -> tuple[Quotation, ...]:
         first = bisect_left(self.quotations, block.span.start, key=lambda q: q.span.start)
@@ -359,6 +387,8 @@ def _is_unclear(speakers: tuple[Attribution, ...]) -> bool:
     return all(a.name is None and a.basis == "pronoun" and a.kind == "group" for a in speakers)
 
 
+_ADDRESS = frozenset("i we me us my our mine ours you your i'm i'd i've i'll we're we've we'll we'd you're".split())
+"""Words that a narrator does not use."""
 _POINTING = frozenset("it this that these those them him her us me you so".split())
 _NEGATIONS = frozenset("not never no n't cannot".split())
 

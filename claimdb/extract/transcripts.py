@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from claimdb.extract.context import Context
+from claimdb.extract.context import CONFIDENCE, Context
 from claimdb.extract.entities import Entity
+from claimdb.extract.interviews import met
 from claimdb.extract.lexicon import words
 from claimdb.extract.mentions import name_in_brackets
 from claimdb.extract.names import title_words
 from claimdb.extract.phrases import Phrase
 from claimdb.extract.speakers import attribute, singular_of
-from claimdb.extract.tokens import Token
 from claimdb.extract.units import Unit
 from claimdb.records import Attribution, Block
 from claimdb.text import Span, strip_span
@@ -24,10 +24,11 @@ _LABEL = re.compile(rf"([“\"]?)\s*({_PART}(?:\s{_PART}){{0,5}}+|@\w[\w.]*)(\s?
 """`Mr Karl Lind (Vale):`, `A (laughs):`, `@vale_farmer:`; groups: a mark before it, the label, a bracket behind it. Words are read once."""
 _QUESTIONS = frozenset(("q", "question", "interviewer"))
 _ANSWERS = frozenset(("a", "answer"))
+_PARTS = frozenset(
+    "moderator presenter reporter host guest caller interviewer journalist audience speaker anchor narrator".split()
+)
+"""What somebody is called for the part in a conversation."""
 _WITHIN = frozenset("a an of the and for de la van von der al el bin".split())
-_INTERVIEW = re.compile(r"\b[Ii]nterview(?:ed)?(?: by|:)\s*$")
-_ADDRESS = frozenset("i we me us my our mine ours you your i'm i'd i've i'll we're we've we'll we'd you're".split())
-"""Words that a narrator does not use: a paragraph with one of them, without a label, goes on with the turn before."""
 
 
 class Transcript:
@@ -51,7 +52,7 @@ class Transcript:
         self._guest: Entity | None = None
         self._host: Entity | None = None
         if any(label.lower().strip(".") in _ANSWERS for label in self._labels):
-            self._meet()
+            self._guest, self._host = met(context, self._first)
 
     def read(self, unit: Unit) -> tuple[Span, tuple[Attribution, ...]] | None:
         """A turn that begins with this sentence: all behind the colon to the end of the block, or of the quotation behind a name;
@@ -76,10 +77,10 @@ class Transcript:
         end = unit.span.end if quoted and not self._whole else block.span.end
         return strip_span(text, behind.start, end), who
 
-    def goes_on(self, block: Block, tokens: list[Token]) -> bool:
-        """Whether a paragraph without a label, below a turn, belongs to it: somebody speaks in it, no narrator."""
-        within = block.kind == "paragraph" and (self._whole or self._shouts)
-        return within and any(t.lower in _ADDRESS for t in tokens if not t.quoted)
+    @property
+    def is_whole(self) -> bool:
+        """Whether the article is a transcript, and not one that quotes a turn or two."""
+        return self._whole or self._shouts
 
     def _who(self, unit: Unit, label: str, found: re.Match[str], many: bool) -> tuple[Attribution, ...]:
         places = [i for i, t in enumerate(unit.tokens) if found.start(2) <= t.start < found.end(2)]
@@ -102,10 +103,15 @@ class Transcript:
             span = Span(tokens[0].start, tokens[-1].end)
             kind = "anonymous" if noun == tokens[-1].lower else "group"
             return (Attribution(None, kind, span.of(self._context.text), span, "role", 0.5),) if many else ()
-        named = any(r.name and r.start >= found.start(2) and r.end <= found.end(2) for r in unit.runs)
-        if not named and not (many and (noun in title_words() or noun in words("groups"))):
-            return ()
-        return attribute(self._context, unit.tokens, phrase, unit.runs)
+        if any(r.name and r.start >= found.start(2) and r.end <= found.end(2) for r in unit.runs):
+            return attribute(self._context, unit.tokens, phrase, unit.runs)
+        known = self._context.entities.find(label) if many else None
+        if known and known.kind == "person":  # a word at a sentence's beginning is no name by itself
+            span = Span(tokens[0].start, tokens[-1].end)
+            return (Attribution(known.name, "person", label, span, "part", CONFIDENCE["part"], None, known.names),)
+        if many and (noun in title_words() or noun in words("groups") or noun in _PARTS):
+            return attribute(self._context, unit.tokens, phrase, unit.runs)
+        return ()
 
     def _asking(self, label: str, span: Span) -> Attribution:
         """Who `Q` or `A` is: unnamed unless the introduction names one guest, or says whose interview it is."""
@@ -114,24 +120,3 @@ class Transcript:
         return (
             replace(nobody, name=entity.name, kind="person", confidence=0.7, names=entity.names) if entity else nobody
         )
-
-    def _meet(self) -> None:
-        """Find guest and interviewer among the people named above the first label."""
-        people: list[Entity] = []
-        for unit in self._context.entities.units:
-            for run in unit.runs if unit.span.start < self._first else ():
-                entity = self._context.entities.find(run.name, run.role) if run.name else None
-                if entity is None or entity.kind != "person" or " " not in entity.name or entity in people:
-                    continue
-                if _INTERVIEW.search(self._context.text, max(0, run.start - 20), run.start):
-                    self._host = entity
-                elif len(people) < _MOST:
-                    people.append(entity)
-        guests = [e for e in people if e is not self._host]
-        surely = [e for e in guests if e.roles or self._context.discourse.leaning(e)]
-        found = surely or guests
-        self._guest = found[0] if len(found) == 1 else None
-
-
-_MOST = 20
-"""So many people above the first label are looked at: more are no guests."""

@@ -132,13 +132,20 @@ def _read_head(paragraphs: list[Paragraph]) -> _Head:
         at += 1
     for place, p in enumerate(paragraphs[at : at + 4], at):
         dateline = find_dateline(p.text)
-        if dateline:
+        if dateline and not _is_speaker(p.text[: dateline.end], paragraphs[place + 1 :]):
             _take_dateline(head, place, dateline)
             break
     _take_issue_date(head, paragraphs)
     _take_end(head, paragraphs)
     _take_issuer(head, paragraphs, at)
     return head
+
+
+def _is_speaker(label: str, following: list[Paragraph]) -> bool:
+    """Whether what looks like a dateline is the first label of a transcript: `ANNA LIND:` or `LIND:` begins a later paragraph as well."""
+    label = label.strip()
+    again = (label, label.rpartition(" ")[2])
+    return label.endswith(":") and any(p.text.startswith(again) for p in following)
 
 
 def _is_subtitle(p: Paragraph, following: Paragraph) -> bool:
