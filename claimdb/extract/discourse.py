@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from claimdb.extract.descriptions import head_of
 from claimdb.extract.entities import Entities, Entity
+from claimdb.extract.given_names import gender_of_name
 from claimdb.extract.offices import is_person_noun, noun_gender
 from claimdb.extract.phrases import Phrase, is_verb, main_subject
 from claimdb.extract.tokens import Token
@@ -60,8 +61,9 @@ class Discourse:
         self._subjects: list[Referent] = []
 
     def gender(self, entity: Entity) -> str:
-        """`m`, `f` or "": told by a title or noun beside the name, else by pronouns that can mean nobody else."""
-        return entity.gender or self._genders.get(id(entity), "")
+        """`m`, `f` or "": told by a title or noun beside the name, else by pronouns that can mean nobody else, else by the given name."""
+        told = entity.gender or self._genders.get(id(entity), "")
+        return told or (gender_of_name(entity.name) if entity.kind == "person" else "")
 
     def leaning(self, entity: Entity) -> str:
         """As `gender`, but told by a single pronoun already: enough to speak against somebody, not for them."""
@@ -81,6 +83,17 @@ class Discourse:
             if found:
                 return found
         return None, 0.3
+
+    def unnamed_since(self, since: int, offset: int, gender: str) -> bool:
+        """Whether a sentence that begins behind `since` and before `offset` is about a person without a name whom the pronoun may mean."""
+        first = bisect_right(self._starts, since)
+        subjects = [
+            self._subject(place)
+            for place in range(max(first, self._unit_at(offset) - _REACH), self._unit_at(offset) + 1)
+        ]
+        return any(
+            s.unnamed and s.offset < offset and not (s.gender and gender and s.gender != gender) for s in subjects
+        )
 
     def rival(self, entity: Entity, offset: int, gender: str) -> bool:
         """Whether somebody else is named since the sentence before `offset` who is known to be of `gender`, when `entity` is not."""
@@ -160,13 +173,11 @@ class Discourse:
             subject = Referent()  # "he" is not what it goes back to itself
         if subject.unnamed and not (subject.gender and gender and subject.gender != gender):
             return None, 0.4
-        people = [
-            e for e in dict.fromkeys(n.entity for n in listed) if e in subject.people or self._is_surely_somebody(e)
-        ]
+        people = [e for e in dict.fromkeys(n.entity for n in listed) if self._is_surely_somebody(e)]
         known = [e for e in people if gender and self.gender(e) == gender]
         if self._unnamed_of(unit, offset, gender):
             return None, 0.3
-        leading = [e for e in subject.people if self.fits(e, gender)]
+        leading = [e for e in subject.people if self.fits(e, gender) and self._is_surely_somebody(e)]
         if len(leading) == 1:
             rivals = [e for e in known if e is not leading[0]]
             if leading[0] in known or not gender:
@@ -179,8 +190,8 @@ class Discourse:
         return (None, 0.3) if people or leading else None
 
     def _is_surely_somebody(self, entity: Entity) -> bool:
-        """Whether more than a single capitalised word tells that this is a person: "Norland warned Estria. He ..." """
-        return " " in entity.name or bool(entity.roles or self.gender(entity))
+        """Whether more than capitals tells that this is a person, a role or a given name: "Norland warned Estria. He ..." """
+        return bool(entity.roles or self.gender(entity))
 
     def _unnamed_of(self, unit: Unit, offset: int, gender: str) -> bool:
         """Whether the sentence has somebody unnamed whom the pronoun could mean as well: "Lena Ruiz and her husband met Karl Lind. He ..."."""
@@ -255,7 +266,7 @@ class Discourse:
                 token = unit.tokens[at]
                 here = list(dict.fromkeys(n.entity for n in people if n.offset <= token.start))
                 near = here or (latest[1] if place - latest[0] <= 2 else [])
-                if len(near) == 1 and not self._anybody_else(place, token.start):
+                if len(near) == 1 and _may_be_told(near[0]) and not self._anybody_else(place, token.start):
                     sure = _SURE_VOTES if here and _hangs_on_name(unit, at) else 1
                     votes.setdefault(id(near[0]), Counter())[GENDERS[token.lower]] += sure
             here = list(dict.fromkeys(n.entity for n in people if n.offset <= unit.tokens[-1].start))
@@ -275,6 +286,11 @@ class Discourse:
             t.start < offset and not t.quoted and not t.capital and t.lower in _SOMEBODY
             for t in self.units[place].tokens
         )
+
+
+def _may_be_told(entity: Entity) -> bool:
+    """Whether pronouns near a name may tell the gender: a single capitalised word may be anything ("Costs would rise, she said")."""
+    return " " in entity.name or bool(entity.roles)
 
 
 _SOMEBODY = frozenset(

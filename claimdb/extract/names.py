@@ -35,7 +35,8 @@ _NEVER_NAMES = frozenset(
         "tomorrow also still even now just once only more less according earlier later last next during under "
         "over about against between through until among despite both following speaking asked instead "
         "furthermore indeed similarly nevertheless notably separately currently recently finally first second "
-        "third perhaps maybe several"
+        "third perhaps maybe several nobody somebody everybody anybody none whoever someone everyone anyone nothing "
+        "something everything certainly surely probably clearly"
     ).split()
 )
 _PLAIN_TITLES = frozenset("mr mrs ms miss mx dr sir madam dame lord lady hon the".split())
@@ -275,6 +276,8 @@ def _parse_run(texts: tuple[str, ...], gaps: tuple[bool, ...]) -> tuple[int, str
         # "President Tom Hale of Norland": where somebody is from is no part of the name
         words_ = words_[:origin]
     named = words_[cut:]
+    while len(named) > 2 and named[-1].text in _POST_NOMINALS:
+        named = named[:-1]
     while named and named[0].text == ".":
         named = named[1:]
     if cut and len(named) == 1 and len(named[0].text) == 1:  # "Dr K": the letter alone names nobody
@@ -282,6 +285,8 @@ def _parse_run(texts: tuple[str, ...], gaps: tuple[bool, ...]) -> tuple[int, str
     return len(words_), _joined(words_[:cut]), _joined(named, base=True), _kind(words_[:cut], named)
 
 
+_POST_NOMINALS = frozenset("KC QC SC MP MSP MEP MLA TD OBE MBE CBE DBE KBE MD PhD FRS Esq".split())
+"""Letters behind a name that are no part of it."""
 _PLURAL_TITLES = frozenset(
     "senators representatives congressmen ministers governors judges justices professors messrs".split()
 )
@@ -354,9 +359,15 @@ def _behind_demonym(run: list[Token]) -> int:
 def _behind_occupation(run: list[Token]) -> int:
     """`Historian | Tom Hale` at a sentence's start; "Women Deliver" and other plurals stay whole."""
     low = run[0].lower
-    return 1 if len(run) >= 3 and low in words("groups") and low not in _COLLECTIVES | _PEOPLES else 0
+    if len(run) < 3 or low in _COLLECTIVES | _PEOPLES:
+        return 0
+    return int(low in words("groups") or low in _SURNAMES_TOO)
 
 
+_SURNAMES_TOO = frozenset(
+    "abbot baker barber baron boxer butcher butler canon carpenter clerk elder forester gardener potter recorder shepherd singer weaver".split()
+)
+"""What people do, or are called for it, where a full name follows; elsewhere these may be names."""
 _PEOPLES = frozenset("people police youth family families fishermen guard".split())
 
 
@@ -377,13 +388,18 @@ def _kind(titles: list[Token], named: list[Token]) -> str | None:
         return None
     name = _joined(named, base=True)
     key = name_key(name)
-    if any(is_organization_word(t.base) or t.text == "&" for t in named) or key in places() or key in outlets():
+    body = any(is_organization_word(t.base) or t.text == "&" for t in named) or key in places() or key in outlets()
+    if body or (not titles and len(named) > 1 and named[0].lower in _PLACES_BEGIN):
         return "organization"
     if titles:
         return "person"
     if len(named) == 1 and len(name) > 1 and name.isupper():
         return "organization"
     return "person" if 2 <= sum(t.is_word for t in named) <= 4 else None
+
+
+_PLACES_BEGIN = frozenset("upper lower port mount lake fort cape greater north south east west".split())
+"""`Port Ambrose`, `Lower Marl`: as a source, the people or the body of a place."""
 
 
 def is_plain_title(role: str) -> bool:

@@ -56,37 +56,42 @@ def _first_person(context: Context, token: Token) -> tuple[Attribution, ...]:
 
 
 def _person(context: Context, token: Token, gender: str) -> Attribution:
-    """`he` or `she`: the one before whom nothing speaks against, else whom the sentences before tell."""
-    for group in (context.last_subject, context.last_speaker):
-        people = [a for a in group if a.kind in ("person", "anonymous")]
-        fitting = [a for a in people if _fits(context, a, gender)]
-        if len(fitting) > 1:
-            fitting = [a for a in fitting if a.name and _gender(context, a) == gender]
-            if len(fitting) != 1:
-                return _nobody(token, "anonymous", 0.3)
-        if not fitting and any(_gender(context, a) in ("", gender) for a in people):
+    """`he` or `she`: who spoke before, if nothing speaks against it and nobody else who fits is nearer; else whom the sentences before tell."""
+    people = [a for a in context.last_speaker if a.kind in ("person", "anonymous")]
+    fitting = [a for a in people if _fits(context, a, gender)]
+    if len(fitting) > 1:
+        fitting = [a for a in fitting if a.name and _gender(context, a) == gender]
+        if len(fitting) != 1:
+            return _nobody(token, "anonymous", 0.3)
+    nearest, confidence = context.discourse.person(token.start, gender)
+    if not fitting:
+        if any(_gender(context, a) in ("", gender) for a in people):
             # not certain enough that it is another one, unless what leans against all of them leads to somebody else
-            person, confidence = context.discourse.person(token.start, gender)
             if (
-                person
+                nearest
                 and confidence >= 0.6
                 and all(a.name for a in people)
-                and person.name not in {a.name for a in people}
+                and nearest.name not in {a.name for a in people}
             ):
-                return _entity(person, token, 0.5)
+                return _entity(nearest, token, 0.5)
             return _nobody(token, "anonymous", 0.3)
-        if not fitting:
-            continue
-        found = fitting[0]
-        if found.name is None:
-            return _nobody(token, "anonymous", 0.6)
-        entity = context.entities.find(found.name)
-        if entity and context.discourse.rival(entity, token.start, gender):
-            return _said(found, token, 0.5)  # who spoke before goes on more often than who was spoken of
-        sure = _gender(context, found) == gender
-        return _said(found, token, CONFIDENCE["pronoun"] if sure else CONFIDENCE["pronoun"] - 0.05)
-    person, confidence = context.discourse.person(token.start, gender)
-    return _entity(person, token, confidence) if person else _nobody(token, "anonymous", confidence)
+        return _entity(nearest, token, confidence) if nearest else _nobody(token, "anonymous", confidence)
+    found = fitting[0]
+    if found.name is None:
+        return _nobody(token, "anonymous", 0.6)
+    entity = context.entities.find(found.name)
+    since = max(entity.last_place(token.start) if entity else -1, found.span.start if found.span else -1)
+    if context.discourse.unnamed_since(since, token.start, gender):
+        return _nobody(token, "anonymous", 0.3)
+    sure = _gender(context, found) == gender
+    if nearest and nearest is not entity and nearest.last_place(token.start) > since:
+        if sure == (context.discourse.gender(nearest) == gender):
+            return _nobody(token, "anonymous", 0.3)  # either may be meant, and as often the one as the other
+        if not sure:
+            return _entity(nearest, token, 0.6)
+    elif entity and context.discourse.rival(entity, token.start, gender):
+        return _nobody(token, "anonymous", 0.3)
+    return _said(found, token, CONFIDENCE["pronoun"] if sure else CONFIDENCE["pronoun"] - 0.05)
 
 
 def _fits(context: Context, attribution: Attribution, gender: str) -> bool:
