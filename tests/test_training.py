@@ -14,10 +14,13 @@ from torch.nn import functional  # noqa: E402
 
 from claimdb.errors import ReadError  # noqa: E402
 from claimdb.evaluate.markup import parse_markup  # noqa: E402
+from claimdb.extract.statements import find_statements  # noqa: E402
 from claimdb.extract.tagger import Network  # noqa: E402
 from claimdb.extract.tagger.network import TAGS  # noqa: E402
 from claimdb.extract.tagger.words import CAPITALISED, UNKNOWN  # noqa: E402
+from claimdb.training import calibrate, steps  # noqa: E402
 from claimdb.training.arrays import add_arrays  # noqa: E402
+from claimdb.training.calibrate import Evidence, gather  # noqa: E402
 from claimdb.training.corpus import articles, examples, vocabulary  # noqa: E402
 from claimdb.training.export import export  # noqa: E402
 from claimdb.training.fit import Encoded, Settings, fit  # noqa: E402
@@ -362,10 +365,10 @@ def test_what_is_learned_lies_between_label_and_lesson():
         np.full((size, len(TAGS)), 1 / len(TAGS)), np.full((8, 8), (size - 1) / 64), np.full((len(example.links), 2, size + 1), 1 / (size + 1))
     )  # fmt: skip
     words = vocabulary([example], VECTORS, 1, 1)
-    labels, both, taught = (Encoded([example], words, teaching) for teaching in (0.0, 0.25, 1.0))
-    for name in ("tags", "pairs", "points"):
+    labels, both, taught = (Encoded([example], words, *shares) for shares in ((0.0, 0.0), (0.25, 0.5), (1.0, 1.0)))
+    for name, share in (("tags", 0.25), ("pairs", 0.25), ("points", 0.5)):
         one, mixed, other = (getattr(data, name)[0] for data in (labels, both, taught))
-        assert torch.allclose(mixed, 0.75 * one + 0.25 * other)
+        assert torch.allclose(mixed, (1 - share) * one + share * other)
     assert labels.tags[0].argmax(1).tolist() == example.tags.tolist()
     assert (labels.points[0].argmax(2).numpy() == example.links[:, 1:] + 1).all()
     assert float(labels.pairs[0].sum()) == float(taught.pairs[0].sum()) == size - 1
@@ -506,6 +509,36 @@ def test_a_run_from_folder_to_file(corpus, tmp_path, deterministic):
     assert set(Network(tmp_path / "one").vocabulary.words) >= {"said", "will"}
 
 
+def test_articles_are_held_back_from_every_folder(corpus, tmp_path, monkeypatch):
+    seen = []
+    monkeypatch.setattr(steps, "gather", lambda held, model: seen.extend(a.name for a, _ in held) or Evidence())
+    model = random_tagger(words := vocabulary(examples_of(MARKED), VECTORS, 1, 1))
+    export(model, words, tmp_path / "a.npz")
+    assert confidences([corpus, corpus], tmp_path / "a.npz") == {}
+    assert seen == ["a.txt", "e.txt"] * 2
+
+
+def test_who_is_named_wrongly_is_no_right_speaker(monkeypatch):
+    text = "{w1|Anna Lind} {c1|said} that {s1|it will rain}. {w2=NAME|She} {c2|said} that {s2|it will snow}."
+    model = random_tagger(vocabulary(examples_of(MARKED), VECTORS, 1, 1))
+
+    def right(name):
+        labelled = parse_markup(f"# kind: wire\n\n{text.replace('NAME', name)} Marta Berg left.", "a.txt")
+        article = article_of(labelled.text)
+        found = find_statements(article)
+
+        def observed(article, model, observe):
+            for statement in found:
+                observe(statement, [1.0], [1.0])
+            return found
+
+        monkeypatch.setattr(calibrate, "find_statements", observed)
+        return gather([(labelled, article)], model).are_right
+
+    assert right("Anna Lind") == [True, True]
+    assert right("Marta Berg") == [True, False]
+
+
 def test_confidences_of_a_model_that_finds_nothing_are_left_out(tmp_path):
     """Nor does the grammar find anything by itself here."""
     corpus = tmp_path / "corpus"
@@ -517,4 +550,4 @@ def test_confidences_of_a_model_that_finds_nothing_are_left_out(tmp_path):
     with torch.no_grad():
         model.out.bias[0] = 99
     export(model, words, tmp_path / "a.npz")
-    assert confidences(corpus, tmp_path / "a.npz") == {}
+    assert confidences([corpus], tmp_path / "a.npz") == {}

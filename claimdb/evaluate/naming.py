@@ -78,6 +78,14 @@ def names_fit(labelled: Sequence[LabelledSpeaker], found: Sequence[Attribution])
     return len(wanted) == len(names) and all(any(_fits(speaker, name) for name in names) for speaker in wanted)
 
 
+def names_another(labelled: Sequence[LabelledSpeaker], found: Sequence[Attribution]) -> bool:
+    """Whether a name found is nobody's of those labelled. Where none of these has a name, only a guess can be wrong so: what the words print
+    beside the statement may well be a name."""
+    wanted = [speaker for speaker in labelled if speaker.name]
+    named = [a for a in found if a.name and (wanted or a.basis in ("pronoun", "carried"))]
+    return any(not any(_fits(speaker, tuple(name_parts(a.name or ""))) for speaker in wanted) for a in named)
+
+
 def _fits(speaker: LabelledSpeaker, name: tuple[str, ...]) -> bool:
     wanted = tuple(name_parts(speaker.name or ""))
     if speaker.exact:

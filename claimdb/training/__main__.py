@@ -1,7 +1,7 @@
 """Make the tagger's model anew: `python -m claimdb.training CORPUS --out model.npz`.
 
-CORPUS is a labelled folder (docs/labelled.md); those named by `--own` are added. Teachers are trained first, each on all but a fourth of CORPUS, and
-say what they make of that fourth; then, on labels and lessons, the network that ships and one that leaves a fourth out, by which the confidences are
+CORPUS is a labelled folder (docs/labelled.md); those named by `--own` are added. Teachers are trained first, each on all but a fourth of the articles, and
+say what they make of that fourth of CORPUS; then, on labels and lessons, the network that ships and one that leaves a fourth out, by which the confidences are
 fitted. Two run side by side. The same folders give the same bytes.
 """
 
@@ -31,7 +31,7 @@ def main() -> None:
         type=Path,
         action="append",
         default=[],
-        help="another labelled folder, of which everything is for training",
+        help="another labelled folder, labelled by the rules of the project's own articles",
     )
     parser.add_argument("--out", type=Path, default=Path("model.npz"))
     parser.add_argument(
@@ -49,7 +49,7 @@ def main() -> None:
         whole = pool.submit(train, options.corpus, options.own, settings, options.out, taught, None)
         part = folder / "part.npz"
         pool.submit(train, options.corpus, options.own, settings, part, taught, 0).result()
-        odds = confidences(options.corpus, part)
+        odds = confidences([options.corpus, *options.own], part)
         whole.result()
     add_arrays(options.out, odds)
 

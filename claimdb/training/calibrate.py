@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from claimdb.evaluate.labelled import LabelledArticle
 from claimdb.evaluate.match import compare, has_right_speaker
+from claimdb.evaluate.naming import names_another
 from claimdb.extract.statements import find_statements
 from claimdb.extract.tagger import Network
 from claimdb.records import Article, Extraction, Statement
@@ -29,7 +30,8 @@ class Evidence:
 
 
 def gather(articles: Iterable[tuple[LabelledArticle, Article]], model: Network) -> Evidence:
-    """The evidence for all that a model finds in labelled articles. A speaker is judged where the statement is one and its label names a source."""
+    """The evidence for all that a model finds in labelled articles. A speaker is judged where the statement is one and its label names a source; in articles
+    whose labels tell who that is, a wrong name makes it wrong."""
     evidence = Evidence()
     for labelled, article in articles:
         seen: dict[tuple[Span, ...], tuple[list[float], list[float] | None]] = {}
@@ -51,7 +53,8 @@ def gather(articles: Iterable[tuple[LabelledArticle, Article]], model: Network) 
             evidence.are_statements.append(partner is not None)
             if partner and partner.statement.speakers and of_speaker:
                 evidence.speakers.append(of_speaker)
-                evidence.are_right.append(has_right_speaker(partner, one))
+                another = labelled.resolved and names_another(partner.statement.speakers, one.statement.speakers)
+                evidence.are_right.append(has_right_speaker(partner, one) and not another)
     return evidence
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
+from claimdb.evaluate.labelled import LabelledArticle
 from claimdb.extract.tagger import Network
+from claimdb.records import Article
 from claimdb.training.arrays import Arrays
 from claimdb.training.calibrate import fit_odds, gather
 from claimdb.training.corpus import Example, articles, examples, vocabulary
@@ -19,7 +22,7 @@ from claimdb.training.lessons import Lesson, lessons
 from claimdb.training.vectors import read_vectors
 
 HELD = 4
-"""Every so manieth article of the corpus is held back: by each teacher another one, by the network that the confidences are fitted with the first."""
+"""Every so manieth article of a folder is held back: by each teacher another one, by the network that the confidences are fitted with the first."""
 
 Lessons = dict[str, list[Lesson]]
 """The lessons of an article's paragraphs, by its name."""
@@ -30,33 +33,38 @@ def teach(corpus: Path, own: list[Path], settings: Settings, first: int, folder:
     the corpus; it need not be as good as its pupil, so it has fewer epochs."""
     model = folder / f"teacher-{first}.npz"
     train(corpus, own, replace(settings, epochs=settings.epochs * 3 // 4, own=0.0, bonus=0.0), model, {}, first)
-    taught = [pair for place, pair in enumerate(articles(corpus)) if place % HELD == first]
     network = Network(model)
-    return {pair[0].name: list(lessons(network, examples([pair]))) for pair in taught}
+    return {pair[0].name: list(lessons(network, examples([pair]))) for pair in _apart(corpus, first, True)}
+
+
+def _apart(folder: Path, held: int | None, wanted: bool) -> Iterator[tuple[LabelledArticle, Article]]:
+    """The labelled articles of a folder that are held back (`wanted`) or are not, where every `HELD`th is, from place `held` on; None for none."""
+    return (
+        pair for place, pair in enumerate(articles(folder)) if (held is not None and place % HELD == held) == wanted
+    )
 
 
 def train(corpus: Path, own: list[Path], settings: Settings, out: Path, taught: Lessons, held: int | None) -> None:
-    """Train one network and write it; `held`, if given, leaves every `HELD`th article of the corpus out, from this place on."""
+    """Train one network and write it; `held`, if given, leaves every `HELD`th article of each folder out, from this place on."""
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(processName)s %(message)s")
     listed: list[Example] = []
-    for place, pair in enumerate(articles(corpus)):
-        if held is None or place % HELD != held:
-            found = list(examples([pair]))
-            for example, lesson in zip(found, taught.get(pair[0].name, [None] * len(found)), strict=True):
-                example.lesson = lesson
-            listed += found
+    for pair in _apart(corpus, held, False):
+        found = list(examples([pair]))
+        for example, lesson in zip(found, taught.get(pair[0].name, [None] * len(found)), strict=True):
+            example.lesson = lesson
+        listed += found
     vectors = read_vectors()
     words = vocabulary(listed, vectors)
     for folder in own:
-        listed += examples(articles(folder), own=True)
+        listed += examples(_apart(folder, held, False), own=True)
     export(fit(listed, words, vectors, settings), words, out, settings.own, settings.bonus)
 
 
-def confidences(corpus: Path, model: Path) -> Arrays:
+def confidences(folders: Iterable[Path], model: Path) -> Arrays:
     """The weights of the two logistic models, from the articles that the model was not trained on; one for which nothing was found is left out."""
-    held = [pair for place, pair in enumerate(articles(corpus)) if not place % HELD]
+    held = [pair for folder in folders for pair in _apart(folder, 0, True)]
     evidence = gather(held, Network(model))
     gathered = {
         "statement_odds": (evidence.statements, evidence.are_statements),
