@@ -30,7 +30,7 @@ def resolved(marked, **known):
         unit = next(u for u in units if u.tokens[0].start <= start < u.tokens[-1].end)
         at = [i for i, t in enumerate(unit.tokens) if start <= t.start < start + len(mark[1])]
         found = attribute(context, unit.tokens, Phrase(at[0], at[-1]), unit.runs)
-        context.last_speaker = context.last_subject = found
+        context.last_speaker = found
     return found
 
 

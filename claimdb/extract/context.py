@@ -21,7 +21,6 @@ class Context:
     text: str
     entities: Entities
     last_speaker: tuple[Attribution, ...] = ()
-    last_subject: tuple[Attribution, ...] = ()
     document_voice: Attribution | None = None
     authors: tuple[str, ...] = field(default_factory=tuple)
     speaking: tuple[Attribution, ...] = ()

@@ -1,7 +1,6 @@
 """Pronouns as sources: he, she, it, they, I, "the two", "both ministers".
 
-The caller knows who spoke or was spoken of in the sentence before (`Context.last_subject`, `last_speaker`); the article tells
-gender and number and who else is near. A guess has the basis `pronoun` and never the confidence of a printed name.
+The caller knows who spoke before (`Context.last_speaker`); the article tells gender and number and who else is near. A guess has the basis `pronoun` and never the confidence of a printed name.
 """
 
 from __future__ import annotations
@@ -111,20 +110,19 @@ def _gender(context: Context, attribution: Attribution) -> str:
 def _body(context: Context, token: Token) -> Attribution:
     """`it`: a body, never a person."""
     body = context.discourse.body(token.start)
-    for group in (context.last_subject, context.last_speaker):
-        if len(group) != 1 or group[0].kind != "organization":
-            continue
-        spoke = group[0].span.start if group[0].span else -1
-        if body is None or body.name == group[0].name or body.last_place(token.start) <= spoke:
-            return _said(group[0], token, CONFIDENCE["pronoun"])
+    spoke = context.last_speaker
+    if len(spoke) == 1 and spoke[0].kind == "organization":
+        place = spoke[0].span.start if spoke[0].span else -1
+        if body is None or body.name == spoke[0].name or body.last_place(token.start) <= place:
+            return _said(spoke[0], token, CONFIDENCE["pronoun"])
     return _entity(body, token, 0.5) if body else _nobody(token, "group", 0.3)
 
 
 def _plural(context: Context, token: Token) -> tuple[Attribution, ...]:
     """`they`: the people who spoke together, a group, a body."""
-    for group in (context.last_subject, context.last_speaker):
-        if len(group) > 1 or any(a.kind in ("group", "organization") for a in group):
-            return tuple(_said(a, token, 0.6) for a in group)
+    spoke = context.last_speaker
+    if len(spoke) > 1 or any(a.kind in ("group", "organization") for a in spoke):
+        return tuple(_said(a, token, 0.6) for a in spoke)
     people = context.discourse.several(token.start)
     if people:
         return tuple(_entity(e, token, 0.55) for e in people)
@@ -159,10 +157,9 @@ def find_together(context: Context, tokens: list[Token], phrase: Phrase) -> tupl
 
 def _just(context: Context, offset: int, count: int) -> tuple[Entity, ...]:
     """The people before, if they are just so many: those who spoke together, else those of the nearest sentence with people."""
-    for group in (context.last_subject, context.last_speaker):
-        found = [context.entities.find(a.name) for a in group if a.name and a.kind == "person"]
-        if len(group) == count and len(found) == count and all(found):
-            return tuple(e for e in found if e)
+    found = [context.entities.find(a.name) for a in context.last_speaker if a.name and a.kind == "person"]
+    if len(context.last_speaker) == len(found) == count and all(found):
+        return tuple(e for e in found if e)
     return context.discourse.several(offset, count)
 
 
