@@ -1,8 +1,11 @@
 """Cues: whether they report speech or an attitude."""
 
 import pytest
+from conftest import extraction_of
 
-from claimdb.extract.acts import act_of, kind_of_cue
+from claimdb.extract.acts import act_of, is_clause, kind_of_cue
+from claimdb.extract.tokens import tokenise
+from claimdb.text import Span
 
 
 @pytest.mark.parametrize(
@@ -57,3 +60,31 @@ def test_every_form_of_a_verb_is_known(form):
 )
 def test_acts(kind, unquoted, quoted):
     assert (act_of(kind, quoted=False), act_of(kind, quoted=True)) == (unquoted, quoted)
+
+
+@pytest.mark.parametrize(
+    ("words", "clause"),
+    [
+        ("the bridge will open", True),
+        ("it's too late", True),
+        ("the council closed the bridge", True),
+        ("rain", False),
+        ("the closed bridge", False),
+        ("the bridge that will open", False),
+        ("the bridge, which closed", False),
+        ("to close the bridge", False),
+        ("to the bridge and is there", False),
+        ("the bridge from opening", False),
+        ("the following bridges", False),
+        ("a warm welcome and conveyed greetings", False),
+        ("", False),
+    ],
+)
+def test_what_is_a_clause(words, clause):
+    assert is_clause(tokenise(words, Span(0, len(words)))) == clause
+
+
+def test_what_stands_before_a_verb_of_speech_is_said():
+    """Whether or not the grammar of the sentence shows it."""
+    (found,) = extraction_of("The bridge will open, he stressed; nobody came.").statements
+    assert found.act == "speech"

@@ -395,6 +395,8 @@ def test_short_forms_of_a_body_and_names_in_signatures(case):
     ("[[Karl Berg, a farmer who met Ingrid Solvay and Marta Lind,]] spoke.", "Karl Berg/printed"),
     ("[[Members of the small Coast List, whose four votes]] spoke.", "Coast List/printed"),
     ("[[The Minister for the Coast (Ms Marta Lind)]] spoke.", "Marta Lind/printed"),
+    ("[[Ms Lind (Middle Vale)]] spoke.", "Lind/printed"),
+    ("[[Karl Lind (Delta Provinces)]] spoke.", "Karl Lind/printed"),
     ("Karl Berg came. In a note sent through [[his lawyer he]] spoke.", "Karl Berg/pronoun"),
     ("[[The post, put up by Mayor Karl Berg at 7:14]], was read.", "Karl Berg/printed"),
     ("Mayor Karl Berg came. [[The mayor's answer]] was no.", "Karl Berg/role"),

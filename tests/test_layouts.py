@@ -47,6 +47,31 @@ def test_labels_by_surname_and_by_part_in_a_conversation():
     assert [names for _, names in said(text)] == [[None], [None], ["Karl Lind"], [None], ["Karl Lind"]]
 
 
+@pytest.mark.parametrize("label", ["LIND", "Lind", "ANNA", "Anna", "AL"])
+def test_labels_by_a_part_of_the_name(label):
+    text = f"Anna Lind met Karl Berg in Vale on Monday.\n\n{label}: No.\n\nBerg: Why?\n\n{label}: Ask it.\n\nBerg: I did.\n"
+    assert [names for _, names in said(text)] == [["Anna Lind"], ["Karl Berg"]] * 2
+
+
+def test_a_label_that_two_people_share_is_neither():
+    text = "Anna Lind met Anna Berg in Vale on Monday.\n\nANNA: No.\n\nLIND: Why?\n\nANNA: Ask it.\n\nLIND: I did.\n"
+    assert [names for _, names in said(text)][1::2] == [["Anna Lind"]] * 2
+    assert not {"Anna Lind", "Anna Berg"} & {n for _, names in said(text)[::2] for n in names}
+
+
+def test_labels_of_a_record_that_end_with_a_full_stop():
+    text = (
+        "Senator Anna Lind questioned Karl Berg.\n\nSenator LIND. Did the bridge open? Did anybody cross it?\n\nMr. BERG. It did.\n\n"
+        "Senator LIND. When?\n\nMr. BERG. In June.\n"
+    )
+    assert said(text)[-4:] == [
+        ("Did the bridge open? Did anybody cross it?", ["Anna Lind"]),
+        ("It did.", ["Karl Berg"]),
+        ("When?", ["Anna Lind"]),
+        ("In June.", ["Karl Berg"]),
+    ]
+
+
 def test_the_first_label_in_capitals_is_no_dateline():
     text = (
         "ANNA LIND: Good morning. A new bridge, and the ferry stays.\n\nBERG: It does.\n\nLIND: Why?\n\nBERG: Ask it.\n"
@@ -93,6 +118,12 @@ def test_an_answer_goes_on_where_somebody_speaks_and_a_marked_statement_may_ask(
         ("Others keep more.", []),
         ("I know.\n\nThey have no husband, as I have.", ["Marta Lind"]),
     ]
+
+
+@pytest.mark.parametrize("told", ["She pours me coffee and smiles at us.", "“I have no husband,” she says to me."])
+def test_a_paragraph_of_who_asks_is_no_answer(told):
+    text = interview("**{}**", answers=(*ANSWERS[:2], f"I would sleep in May.\n\n{told}"))
+    assert ("I would sleep in May.", ["Marta Lind"]) in said(text)
 
 
 @pytest.mark.parametrize(

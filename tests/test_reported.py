@@ -261,6 +261,8 @@ def test_whatever_is_tagged_reports_are_in_order_and_hold_words(given_):
     reports = find_reports(paragraph, reading)
     assert [r.first for r in reports] == sorted(r.first for r in reports)
     runs = {role: {(r.first, r.end) for r in reading.runs if r.role == role} for role in ("source", "cue")}
+    runs["source"] |= {s.source for s in paragraph.shown}
+    runs["cue"] |= {s.cue for s in paragraph.shown}
     for r in reports:
         assert r.source is None or r.source in runs["source"]
         assert r.cue is None or r.cue in runs["cue"]
@@ -277,3 +279,30 @@ def test_pieces_that_point_to_different_words_for_one_speaker_are_as_sure_as_the
     (report,) = given_.reports()
     assert given_.words(report.source) == "she"
     assert report.pointing == 0.95
+
+
+@pytest.mark.parametrize(("share", "count"), [(0.9, 2), (0.5, 1)], ids=["sure", "unsure"])
+def test_quoted_pieces_with_a_cue_each_are_two_statements_though_the_tagger_joins_them(share, count):
+    given_ = Given("“No,” Lind said. “It will never rain,” Hale added.").said("“No,”", "Lind", "said")
+    given_.said("“It will never rain,”", "Hale", "added", joins=True, share=share)
+    found = given_.found()
+    assert len(found) == count
+    if count == 2:
+        assert found == [(["“No,”"], "Lind", "said"), (["“It will never rain,”"], "Hale", "added")]
+
+
+def test_a_clause_and_quoted_words_with_a_cue_each_stay_as_the_tagger_joins_them():
+    given_ = Given("Lind said it will rain and told us “to stay”.").said("it will rain", "Lind", "said")
+    given_.said("“to stay”", "Lind", "told", joins=True, share=0.9)
+    assert len(given_.found()) == 1
+
+
+def test_how_it_was_said_is_not_what_was_said():
+    given_ = Given("Worn by the vote, Lind said that it will rain.").said("Worn by the vote", "Lind", "said")
+    given_.said("it will rain", "Lind", "said")
+    assert given_.found() == [(["it will rain"], "Lind", "said")]
+
+
+def test_what_stands_before_a_cue_is_said_where_nothing_stands_behind_it():
+    given_ = Given("It will rain, Lind said on Friday.").said("It will rain", "Lind", "said")
+    assert given_.found() == [(["It will rain"], "Lind", "said")]

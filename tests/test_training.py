@@ -365,10 +365,10 @@ def test_what_is_learned_lies_between_label_and_lesson():
         np.full((size, len(TAGS)), 1 / len(TAGS)), np.full((8, 8), (size - 1) / 64), np.full((len(example.links), 2, size + 1), 1 / (size + 1))
     )  # fmt: skip
     words = vocabulary([example], VECTORS, 1, 1)
-    labels, both, taught = (Encoded([example], words, *shares) for shares in ((0.0, 0.0), (0.25, 0.5), (1.0, 1.0)))
-    for name, share in (("tags", 0.25), ("pairs", 0.25), ("points", 0.5)):
+    labels, both, taught = (Encoded([example], words, teaching) for teaching in (0.0, 0.25, 1.0))
+    for name in ("tags", "pairs", "points"):
         one, mixed, other = (getattr(data, name)[0] for data in (labels, both, taught))
-        assert torch.allclose(mixed, (1 - share) * one + share * other)
+        assert torch.allclose(mixed, 0.75 * one + 0.25 * other)
     assert labels.tags[0].argmax(1).tolist() == example.tags.tolist()
     assert (labels.points[0].argmax(2).numpy() == example.links[:, 1:] + 1).all()
     assert float(labels.pairs[0].sum()) == float(taught.pairs[0].sum()) == size - 1

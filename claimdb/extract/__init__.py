@@ -4,5 +4,5 @@ from claimdb.extract.article import extract
 
 __all__ = ["VERSION", "extract"]
 
-VERSION = "tagger-1"
+VERSION = "tagger-2"
 """The extractor's version: stored with every run, changed whenever its answers change."""

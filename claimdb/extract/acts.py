@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from claimdb.extract.cues import cues_by_head, inflect
 from claimdb.extract.lexicon import words
+from claimdb.extract.phrases import is_verb
+from claimdb.extract.tokens import Token
+
+_RELATIVES = frozenset("that which who whom whose where when".split())
+_NO_SUBJECT = frozenset("to and or but not".split())
+"""What stands before a verb that is an infinitive's, or another verb's equal."""
+_PREPOSITIONS = frozenset("to for of on with at in from about against by into over".split())
+_CONTRACTED = re.compile(r"(?:i|you|we|they|he|she|it|that|there|what|who)'(?:s|re|m|ve|ll|d)")
 
 
 @cache
@@ -41,3 +50,18 @@ def act_of(cue: str, quoted: bool) -> str:
     if cue == "other":
         return "speech" if quoted else "attitude"
     return "attitude" if cue == "attitude" else "speech"
+
+
+def is_clause(tokens: list[Token]) -> bool:
+    """Whether words make a sentence ("the bridge will open"), and do not name a thing or a deed ("the bridge that opened", "to open the bridge")."""
+    if tokens and tokens[0].lower in _PREPOSITIONS:
+        return False
+    for at, token in enumerate(tokens):
+        if _CONTRACTED.fullmatch(token.lower):
+            return True
+        if at and token.lower in _RELATIVES:
+            return False
+        finite = at and not token.lower.endswith("ing") and is_verb(tokens, at)
+        if finite and tokens[at - 1].lower not in _NO_SUBJECT:
+            return True
+    return False

@@ -20,7 +20,7 @@ Floats = npt.NDArray[np.float32]
 _CUES = ("speech", "attitude", "other", "none")
 STATEMENT = 8 + len(_CUES)
 """How many numbers speak for a statement."""
-SPEAKER = 7 + len(BASES)
+SPEAKER = 8 + len(BASES)
 """How many numbers speak for a speaker."""
 
 
@@ -41,9 +41,10 @@ def statement_evidence(report: Report, quoted: float, cue: str) -> list[float]:
 
 
 def speaker_evidence(report: Report, found: Attribution, several: bool, quoted: float) -> list[float]:
-    """What speaks for a speaker: the pointer's shares, how the name was found and how sure that is."""
+    """What speaks for a speaker: the pointer's shares, how the name was found and how sure that is, and whether there is one."""
     return [
         1.0, _odds(report.pointing), _odds(report.nowhere), _odds(report.certainty), _odds(found.confidence), quoted, float(several),
+        float(found.name is not None),
         *(float(found.basis == basis) for basis in BASES),
     ]  # fmt: skip
 

@@ -30,7 +30,6 @@ class Interview:
     """Which blocks of an article ask and which answer."""
 
     def __init__(self, context: Context, blocks: tuple[Block, ...]) -> None:
-        self._context = context
         listed = [b for b in blocks if b.kind in ("paragraph", "heading", "subtitle")]
         told = [_question(context.text, block) for block in listed]
         marked = [span if kind == "marked" else None for kind, span in told]

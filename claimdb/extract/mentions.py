@@ -61,11 +61,14 @@ def shorten(tokens: list[Token], phrase: Phrase, head: int) -> Phrase:
 
 
 def name_in_brackets(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> NameRun | None:
-    """`The Minister for the Coast (Ms | Marta Lind)`: the name that brackets behind a description hold and nothing else."""
+    """`The Minister for the Coast (Ms | Marta Lind)`: the name that brackets behind a description hold and nothing else; behind a name they hold where
+    somebody is from ("Ms Lind (Lower Vale)")."""
     if tokens[phrase.last].text != ")":
         return None
     run = next((r for r in runs if r.name and r.last == phrase.last - 1 and r.first > phrase.first + 1), None)
-    return run if run and tokens[run.first - 1].text == "(" and run.kind == "person" else None
+    if run is None or tokens[run.first - 1].text != "(" or run.kind != "person":
+        return None
+    return None if any(r.kind == "person" and phrase.first <= r.first < run.first for r in runs if r.name) else run
 
 
 def body_of_members(tokens: list[Token], phrase: Phrase, runs: list[NameRun]) -> NameRun | None:

@@ -36,7 +36,7 @@ _NEVER_NAMES = frozenset(
         "over about against between through until among despite both following speaking asked instead "
         "furthermore indeed similarly nevertheless notably separately currently recently finally first second "
         "third perhaps maybe several nobody somebody everybody anybody none whoever someone everyone anyone nothing "
-        "something everything certainly surely probably clearly"
+        "something everything certainly surely probably clearly neighboring neighbouring"
     ).split()
 )
 _PLAIN_TITLES = frozenset("mr mrs ms miss mx dr sir madam dame lord lady hon the".split())

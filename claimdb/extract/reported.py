@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claimdb.extract.cues import CueVerb, cue_at
 from claimdb.extract.tagger.decode import Pointer, Reading, Tagged
@@ -20,6 +21,8 @@ _SNAP = 0.5
 """A quotation of which at least this share was tagged as said is taken whole."""
 _QUOTED, _LEAST = 0.9, 4
 """A run is quoted from this share of its tokens in quotation marks on, and may be a sentence from so many tokens on."""
+_SURE = 0.6
+"""From this share on a pointer is believed against the tag that joins."""
 _PLAIN = 0.6
 """How sure a report is that only the grammar shows: by the tagger's measure, hardly."""
 _MOST, _BACK = 12, 6
@@ -58,7 +61,8 @@ def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
     cues = {run.first: run.end for run in reading.runs if run.role == "cue"}
     quotations = paragraph.quotations
     reports = []
-    for contents in (part for whole in _statements(reading.runs) for part in _parted(paragraph, whole)):
+    wholes = (part for whole in _statements(reading.runs) for part in _by_cues(paragraph, reading, whole))
+    for contents in (part for whole in wholes for part in _parted(paragraph, whole)):
         pointers = [reading.pointers[run.first] for run in contents]
         report = Report(
             [(run.first, run.end) for run in contents],
@@ -72,11 +76,23 @@ def find_reports(paragraph: Paragraph, reading: Reading) -> list[Report]:
     for report in reports:
         _snap(report, quotations)
     reports = [part for report in _joined(paragraph, _apart(reports)) for part in _at_second_cues(paragraph, report)]
+    reports = [r for r in reports if not _is_circumstance(paragraph, r, reports)]
     reports += _shown(paragraph, reports)
     for report in reports:
         _snap(report, quotations)
         report.pieces = [piece for at in report.pieces if (piece := _trimmed(paragraph, *at))]
     return sorted((r for r in reports if r.pieces), key=lambda r: r.first)
+
+
+def _is_circumstance(paragraph: Paragraph, report: Report, reports: list[Report]) -> bool:
+    """Whether words before a cue only tell how it was said, as the grammar shows what was said behind it: `Worn by the vote, she said that it will rain.`"""
+    if report.cue is None or report.pieces[-1][1] > report.cue[0] or paragraph.quoted_share(report.pieces):
+        return False
+    if not any(
+        shown.cue == report.cue and shown.pieces and shown.pieces[0][0] >= report.cue[1] for shown in paragraph.shown
+    ):
+        return False
+    return any(r is not report and r.cue == report.cue and r.first >= report.cue[1] for r in reports)
 
 
 def _shown(paragraph: Paragraph, reports: list[Report]) -> list[Report]:
@@ -107,6 +123,26 @@ def _statements(runs: list[Tagged]) -> Iterator[list[Tagged]]:
         current.append(run)
     if current:
         yield current
+
+
+def _by_cues(paragraph: Paragraph, reading: Reading, contents: list[Tagged]) -> Iterator[list[Tagged]]:
+    """Quotations that each have a cue of their own behind them are different statements, though the tagger joins them: `"No," Lind said. "Never," Hale added.`"""
+    part = contents[:1]
+    for before, run in pairwise(contents):
+        cue, own = _sure_cue(reading, before), _sure_cue(reading, run)
+        apart = cue is not None and own is not None and before.end <= cue < run.first < run.end <= own
+        if apart and _is_quoted(paragraph, before) and _is_quoted(paragraph, run):
+            yield part
+            part = []
+        part.append(run)
+    yield part
+
+
+def _sure_cue(reading: Reading, run: Tagged) -> int | None:
+    """The first token of the cue that a piece points to, if it surely does."""
+    shares = reading.pointers[run.first][1].shares
+    best = max(shares, key=shares.__getitem__, default=None)
+    return best if best is not None and shares[best] >= _SURE else None
 
 
 def _parted(paragraph: Paragraph, contents: list[Tagged]) -> list[list[Tagged]]:

@@ -11,9 +11,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from claimdb.extract.acts import act_of, kind_of_cue
+from claimdb.extract.acts import act_of, is_clause, kind_of_cue
 from claimdb.extract.confidence import probability, speaker_evidence, statement_evidence
 from claimdb.extract.context import Context
+from claimdb.extract.discourse import GENDERS
 from claimdb.extract.documents import find_document
 from claimdb.extract.entities import collect_entities
 from claimdb.extract.interviews import Interview
@@ -178,6 +179,8 @@ class _Reader:
         """Whether a paragraph without a label, below a turn, belongs to it: somebody speaks in it, no narrator."""
         if paragraph.block.kind != "paragraph" or not (self.transcript.is_whole or self.interview):
             return False
+        if self.interview and (any(paragraph.quote) or paragraph.tokens[0].lower in GENDERS):
+            return False  # "He pours coffee. Then he tells me": who asks tells of who answers
         return any(t.lower in _ADDRESS for t in paragraph.tokens if not t.quoted)
 
     def _within(self, span: Span, who: tuple[Attribution, ...], paragraph: Paragraph, reading: Reading) -> None:
@@ -192,7 +195,10 @@ class _Reader:
                 or tokens[report.first].start == span.start
             ):
                 continue
-            statement = self._statement(paragraph, report, self._named(paragraph, *report.source), False)
+            speakers = self._named(paragraph, *report.source)
+            if any(a.basis == "author" for a in speakers):
+                continue
+            statement = self._statement(paragraph, report, speakers, False)
             if statement:
                 self.found.append(statement)
                 context.last_speaker = statement.speakers or context.last_speaker
@@ -290,7 +296,12 @@ class _Reader:
             return None  # nothing in the sentence says that anybody said it
         if not quoted and all(t.lower in _POINTING for at in report.pieces for t in tokens[slice(*at)] if t.is_word):
             return None  # "the engineers knew it" points to what is said elsewhere
-        act = act_of(kind, quoted > 0) if quoted or _is_spoken(paragraph, report, speakers) else "attitude"
+        spoken = (
+            quoted > 0
+            or _is_spoken(paragraph, report, speakers)
+            or (kind == "speech" and _is_sentence(paragraph, report))
+        )
+        act = act_of(kind, quoted > 0) if spoken else "attitude"
         if kind == "speech" and _denied(cue) and not quoted and tokens[report.first].lower != "to":
             return None
         span = Span(cue[0].start, cue[-1].end) if cue else None
@@ -298,12 +309,7 @@ class _Reader:
         said_on, said_from, channel = self._occasion(paragraph, report, spans)
         evidence = statement_evidence(report, quoted, kind)
         of_speaker = [speaker_evidence(report, a, len(speakers) > 1, quoted) for a in speakers]
-        odds = None if told else self.model.speaker_odds
-        sure = [
-            replace(a, confidence=probability(odds, e, a.confidence)) for a, e in zip(speakers, of_speaker, strict=True)
-        ]
-        # who is more likely somebody else is not named at all
-        named = tuple(sure) if all(a.confidence >= _LEAST_SURE for a in sure) else ()
+        named = speakers if told else self._sure(report, speakers, quoted)
         statement = Statement(
             "indirect", spans, act, Cue(span.of(self.text), span) if span else None, named,
             probability(self.model.statement_odds, evidence, report.certainty), said_on, said_from, channel,
@@ -311,6 +317,21 @@ class _Reader:
         if self.observe:
             self.observe(statement, evidence, of_speaker[0] if of_speaker and not told else None)
         return statement
+
+    def _sure(self, report: Report, speakers: tuple[Attribution, ...], quoted: float) -> tuple[Attribution, ...]:
+        """The speakers with their probabilities. A name that is more likely another one's is left out, and so is who is more likely somebody else."""
+        odds = self.model.speaker_odds
+        if odds is None:
+            return speakers
+        several = len(speakers) > 1
+        sure = []
+        for one in speakers:
+            for who in _readings(one):
+                confidence = probability(odds, speaker_evidence(report, who, several, quoted), who.confidence)
+                if confidence >= _LEAST_SURE:
+                    sure.append(replace(who, confidence=confidence))
+                    break
+        return tuple(sure) if len(sure) == len(speakers) else ()
 
     def _occasion(
         self, paragraph: Paragraph, report: Report, spans: tuple[Span, ...]
@@ -380,6 +401,20 @@ def _is_spoken(paragraph: Paragraph, report: Report, speakers: tuple[Attribution
         return bool(speakers)
     unit, phrase = _phrase(paragraph, *report.source)
     return names_people(unit.tokens, phrase, unit.runs)
+
+
+def _is_sentence(paragraph: Paragraph, report: Report) -> bool:
+    """Whether what was said stands before its cue ("It will rain, he said") or is a sentence by its form."""
+    first, end = report.pieces[0]
+    return (report.cue is not None and end <= report.cue[0]) or is_clause(paragraph.tokens[first:end])
+
+
+def _readings(who: Attribution) -> tuple[Attribution, ...]:
+    """A speaker, and where the words beside the statement do not print the name, these words without it."""
+    if who.basis not in ("pronoun", "role") or who.name is None:
+        return (who,)
+    kind = "anonymous" if who.kind == "person" else "group"
+    return who, Attribution(None, kind, who.mention, who.span, who.basis, 0.3)
 
 
 def _is_unclear(speakers: tuple[Attribution, ...]) -> bool:

@@ -22,6 +22,11 @@ _WORD = re.compile(r"\w+")
 _PART = r"[^\W\d_][\w.’'-]*+,?+"
 _LABEL = re.compile(rf"([“\"]?)\s*({_PART}(?:\s{_PART}){{0,5}}+|@\w[\w.]*)(\s?\([^()\n]{{1,60}}\))?:(?=\s)")
 """`Mr Karl Lind (Vale):`, `A (laughs):`, `@vale_farmer:`; groups: a mark before it, the label, a bracket behind it. Words are read once."""
+_RECORDED = re.compile(
+    r"()((?:M[rsx]|Mrs|Miss|Dr|Sen|Senator|Rep|Representative|Chair(?:man|woman|person)?|Judge|Justice|Secretary|General|The)\.?"
+    r"(?:\s[A-Z][A-Z’'-]+){1,3}(?:\sof\s[A-Z][a-z]+)?)()\.(?=\s)"
+)
+"""`Mr. LIND.`, `The CHAIR.`, `Ms. BERG of Vale.`: the labels of a record that ends them with a full stop; groups as above."""
 _QUESTIONS = frozenset(("q", "question", "interviewer"))
 _ANSWERS = frozenset(("a", "answer"))
 _PARTS = frozenset(
@@ -40,7 +45,8 @@ class Transcript:
         self._first = len(context.text)
         self._found: dict[int, re.Match[str]] = {}
         for block in blocks:
-            found = _LABEL.match(context.text, block.span.start, block.span.end)
+            at = block.span.start, block.span.end
+            found = _LABEL.match(context.text, *at) or _RECORDED.match(context.text, *at)
             if found:
                 self._found[block.span.start] = found
                 self._labels["@" if found[2][0] == "@" else found[2].strip()] += 1
@@ -103,15 +109,28 @@ class Transcript:
             span = Span(tokens[0].start, tokens[-1].end)
             kind = "anonymous" if noun == tokens[-1].lower else "group"
             return (Attribution(None, kind, span.of(self._context.text), span, "role", 0.5),) if many else ()
-        if any(r.name and r.start >= found.start(2) and r.end <= found.end(2) for r in unit.runs):
+        known = self._called(label) if many else None
+        if known is None and any(r.name and r.start >= found.start(2) and r.end <= found.end(2) for r in unit.runs):
             return attribute(self._context, unit.tokens, phrase, unit.runs)
-        known = self._context.entities.find(label) if many else None
-        if known and known.kind == "person":  # a word at a sentence's beginning is no name by itself
+        if known:
             span = Span(tokens[0].start, tokens[-1].end)
             return (Attribution(known.name, "person", label, span, "part", CONFIDENCE["part"], None, known.names),)
         if many and (noun in title_words() or noun in words("groups") or noun in _PARTS):
             return attribute(self._context, unit.tokens, phrase, unit.runs)
         return ()
+
+    def _called(self, label: str) -> Entity | None:
+        """The one person whose given name, surname or initials are a label: `PAU` or `PV` for Pau Vilalta. A word at a sentence's beginning is no name by itself."""
+        if " " in label:
+            return None
+        entities, low = self._context.entities, label.lower()
+        full = [e for e in entities.all[:_MANY] if e.kind == "person" and " " in e.name]
+        parts = [e.name.lower().split() for e in full]
+        short = [e for e, words_ in zip(full, parts, strict=True) if low in (words_[0], "".join(w[0] for w in words_))]
+        if len(short) == 1:
+            return short[0]
+        known = entities.find(label)
+        return known if known and known.kind == "person" and not short and " " in known.name else None
 
     def _asking(self, label: str, span: Span) -> Attribution:
         """Who `Q` or `A` is: unnamed unless the introduction names one guest, or says whose interview it is."""
@@ -120,3 +139,7 @@ class Transcript:
         return (
             replace(nobody, name=entity.name, kind="person", confidence=0.7, names=entity.names) if entity else nobody
         )
+
+
+_MANY = 200
+"""So many people and bodies of an article are tried for a label."""

@@ -142,9 +142,11 @@ def _read_head(paragraphs: list[Paragraph]) -> _Head:
 
 
 def _is_speaker(label: str, following: list[Paragraph]) -> bool:
-    """Whether what looks like a dateline is the first label of a transcript: `ANNA LIND:` or `LIND:` begins a later paragraph as well."""
+    """Whether what looks like a dateline is the first label of a transcript, `ANNA LIND:` or `ANNA LIND, HOST:`, and this or `LIND:` begins a later paragraph
+    as well."""
     label = label.strip()
-    again = (label, label.rpartition(" ")[2])
+    name = re.split(r"\s*[:,(]", label, maxsplit=1)[0]
+    again = (f"{name}:", f"{name.rpartition(' ')[2]}:")
     return label.endswith(":") and any(p.text.startswith(again) for p in following)
 
 

@@ -24,8 +24,8 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a run is made with; `batch` counts tokens, `mean` is the share of the running mean that stays at each step, `teaching` and `pointing` those of the
-    lessons in what is learned of tags and of pointers, `own` how far the network that comes out reads as the project's own texts are labelled,
+    """What a run is made with; `batch` counts tokens, `mean` is the share of the running mean that stays at each step, `teaching` that of the
+    lessons in what is learned, `own` how far the network that comes out reads as the project's own texts are labelled,
     and `bonus` how much readier it is to begin a statement, so that about as much is missed as is wrong."""
 
     epochs: int = 16
@@ -38,20 +38,17 @@ class Settings:
     batch: int = 4000
     pointer: float = 0.3
     mean: float = 0.999
-    teaching: float = 0.25
-    pointing: float = 0.5
+    teaching: float = 0.5
     own: float = 0.3
-    bonus: float = 0.5
+    bonus: float = 0.25
     seed: int = 1
 
 
 class Encoded:
     """Examples as tensors; `forms` are all words, once each, with their rows and flags; `tags`, `pairs` and `points` are what is to be learned of each
-    example, as in a lesson, of which `teaching` is the share, for pointers `pointing`."""
+    example, as in a lesson, of which `teaching` is the share."""
 
-    def __init__(
-        self, examples: list[Example], vocabulary: Vocabulary, teaching: float = 0.0, pointing: float = 0.0
-    ) -> None:
+    def __init__(self, examples: list[Example], vocabulary: Vocabulary, teaching: float = 0.5) -> None:
         forms = {
             form: place for place, form in enumerate(dict.fromkeys(f for e in examples for f in e.paragraph.forms))
         }
@@ -59,9 +56,7 @@ class Encoded:
         self.flags = torch.tensor([flags(form) for form in forms], dtype=torch.float32)
         self.forms = [torch.tensor([forms[f] for f in e.paragraph.forms]) for e in examples]
         self.structure = [torch.tensor(_structure(e)) for e in examples]
-        self.tags, self.pairs, self.points = zip(
-            *(_targets(e, (teaching, teaching, pointing)) for e in examples), strict=True
-        )
+        self.tags, self.pairs, self.points = zip(*(_targets(e, teaching) for e in examples), strict=True)
         self.links = [torch.tensor(e.links[:, :1]) for e in examples]
         self.own = torch.tensor([float(e.own) for e in examples])
         self.sizes = [len(e.tags) for e in examples]
@@ -84,8 +79,8 @@ class Encoded:
         return [*found, current] if current else found
 
 
-def _targets(example: Example, shares: tuple[float, float, float]) -> tuple[Tensor, ...]:
-    """The labels of an example and, if it has one, its lesson, as shares: tags, pairs, points, each mixed by its own share."""
+def _targets(example: Example, teaching: float) -> tuple[Tensor, ...]:
+    """The labels of an example and, if it has one, its lesson, as shares."""
     size = len(example.tags)
     tags, pairs = np.zeros((size, len(TAGS)), np.float32), np.zeros((len(TAGS), len(TAGS)), np.float32)
     tags[np.arange(size), example.tags] = 1
@@ -98,8 +93,8 @@ def _targets(example: Example, shares: tuple[float, float, float]) -> tuple[Tens
         return tuple(map(torch.tensor, labels))
     taught = (lesson.tags, lesson.pairs, lesson.points)
     return tuple(
-        torch.tensor(((1 - share) * a + share * b).astype(np.float32))
-        for a, b, share in zip(labels, taught, shares, strict=True)
+        torch.tensor(((1 - teaching) * a + teaching * b).astype(np.float32))
+        for a, b in zip(labels, taught, strict=True)
     )
 
 
@@ -120,7 +115,7 @@ def fit(
     """A network trained on the examples; the same ones and settings give the same weights. `each` is called behind every epoch."""
     torch.manual_seed(settings.seed)
     order = random.Random(settings.seed)
-    data = Encoded(examples, vocabulary, settings.teaching, settings.pointing)
+    data = Encoded(examples, vocabulary, settings.teaching)
     model = Tagger(vocabulary, vectors, settings.width, settings.dilations, settings.dropout, settings.word_dropout)
     mean = {name: value.clone() for name, value in model.state_dict().items()}
     optimizer = torch.optim.AdamW(model.parameters(), lr=settings.rate, weight_decay=settings.decay, betas=(0.9, 0.98))
