@@ -11,8 +11,8 @@ from claimdb.evaluate.score import figures
 
 # Pinned F1: to be tightened with a better model, never loosened without a reason in the commit.
 LEAST = {
-    "develop": {"relaxed": 0.86, "speaker": 0.77},
-    "check": {"relaxed": 0.69, "speaker": 0.61},
+    "develop": {"relaxed": 0.91, "speaker": 0.86},
+    "check": {"relaxed": 0.75, "speaker": 0.67},
 }
 ARTICLES = Path(__file__).parent / "data" / "articles"
 

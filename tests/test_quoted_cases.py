@@ -9,8 +9,8 @@ from conftest import extraction_of
 from claimdb.text import Span
 
 # Pinned: to be tightened with a better model, never loosened without a reason in the commit.
-MOST_STORED = {"develop": 0.10, "check": 0.10}
-LEAST_FOUND = {"develop": 0.87, "check": 0.87}
+MOST_STORED = {"develop": 0.07, "check": 0.07}
+LEAST_FOUND = {"develop": 0.89, "check": 0.89}
 DATA = Path(__file__).parent / "data"
 HALVES = ["develop", "check"]
 
