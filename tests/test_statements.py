@@ -3,6 +3,8 @@
 import pytest
 from conftest import extraction_of, said_in
 
+from claimdb.extract.quotes import find_quotations, uses_single_marks
+
 INTRO = "Mayor Anna Lind and Tom Hale, a spokesman for the Coast Party, met in Vale on Monday. "
 
 
@@ -222,3 +224,24 @@ def test_a_marker_behind_the_words_is_no_part_of_them():
     (statement,) = [s for s in found.statements if s.kind == "indirect"]
     assert statement.words(found.article.text) == "the wall was hollow"
     assert statement.markers == ("1",)
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("The head is ‘a safe pair of gloves’ to them.", 1),
+        ("The head is ‘lost’ and ‘found’ to them.", 2),
+        ("The '90s were long and rock 'n' roll was loud.", 0),
+        ("The ‘90s were long, and ‘tis so.", 0),
+        ("It is 'lost' to them.", 0),
+        ("“It is ‘lost’,” she said.", 0),
+        ("The teachers’ union met at the boys’ school.", 0),
+    ],
+    ids=["one", "two", "straight elisions", "curly elisions", "straight", "within double", "plurals"],
+)
+def test_single_marks_that_open_a_pair_are_marks_of_speech(text, marks):
+    assert text.count("‘") >= marks
+    assert uses_single_marks(text) == bool(marks)
+    if marks:
+        blocks = extraction_of(text).article.blocks
+        assert len(find_quotations(text, blocks)) == marks

@@ -22,6 +22,8 @@ _OPENS = re.compile(r"(?<![^\s(\[—–-])''(?=\S)")
 """Two apostrophes that open a quotation; others close one."""
 _SINGLE_OPEN = re.compile(r"[‘'](?<![\w’'].)(?=[\w\[(…“\"])", re.S)
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?…)\]”\"])[’'](?!\w)")
+_STOPPED = re.compile(r"[,.?!][’'](?!\w)")
+_CURLY_PAIR = re.compile(r"‘(?=\w)[^‘’“”\n]{1,300}’(?!\w)")
 _ELISION = re.compile(r"[‘’'](?:s|tis|twas|em|til|cause|\d0s|n)\b", re.I)
 
 
@@ -61,10 +63,14 @@ def find_quotations(text: str, blocks: tuple[Block, ...]) -> tuple[Quotation, ..
 
 
 def uses_single_marks(text: str) -> bool:
-    """Whether single marks are this text's marks of speech: more of them, paired, than double ones."""
+    """Whether single marks are this text's marks of speech: more of them, paired, than double ones; and one of them closes behind a stop, or is curly and
+    opens a pair, which no apostrophe does."""
     doubles = sum(text.count(mark) for mark in '“„«"')
     opened = sum(not _ELISION.match(text, m.start()) for m in _SINGLE_OPEN.finditer(text))
-    return opened > doubles and bool(re.search(r"[,.?!][’'](?!\w)", text))
+    if opened <= doubles:
+        return False
+    paired = (m for m in _CURLY_PAIR.finditer(text) if not _ELISION.match(text, m.start()))
+    return bool(_STOPPED.search(text)) or any(True for _ in paired)
 
 
 def _double(text: str, block: Span, angled: bool) -> list[Quotation]:
