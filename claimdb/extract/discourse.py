@@ -37,6 +37,10 @@ class Referent:
     gender: str = ""
     offset: int = 0
 
+    def is_unnamed(self, gender: str) -> bool:
+        """Whether it is a person without a name who may be of this gender ("" for any)."""
+        return self.unnamed and not (self.gender and gender and self.gender != gender)
+
 
 @dataclass(slots=True)
 class Named:
@@ -86,14 +90,9 @@ class Discourse:
 
     def unnamed_since(self, since: int, offset: int, gender: str) -> bool:
         """Whether a sentence that begins behind `since` and before `offset` is about a person without a name whom the pronoun may mean."""
-        first = bisect_right(self._starts, since)
-        subjects = [
-            self._subject(place)
-            for place in range(max(first, self._unit_at(offset) - _REACH), self._unit_at(offset) + 1)
-        ]
-        return any(
-            s.unnamed and s.offset < offset and not (s.gender and gender and s.gender != gender) for s in subjects
-        )
+        at, first = self._unit_at(offset), bisect_right(self._starts, since)
+        subjects = (self._subject(place) for place in range(max(first, at - _REACH), at + 1))
+        return any(subject.offset < offset and subject.is_unnamed(gender) for subject in subjects)
 
     def rival(self, entity: Entity, offset: int, gender: str) -> bool:
         """Whether somebody else is named since the sentence before `offset` who is known to be of `gender`, when `entity` is not."""
@@ -171,7 +170,7 @@ class Discourse:
         subject = self._subject(place)
         if subject.offset >= offset:
             subject = Referent()  # "he" is not what it goes back to itself
-        if subject.unnamed and not (subject.gender and gender and subject.gender != gender):
+        if subject.is_unnamed(gender):
             return None, 0.4
         people = [e for e in dict.fromkeys(n.entity for n in listed) if self._is_surely_somebody(e)]
         known = [e for e in people if gender and self.gender(e) == gender]

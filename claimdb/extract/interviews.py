@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimdb.extract.context import CONFIDENCE, Context
+from claimdb.extract.context import Context
 from claimdb.extract.entities import Entity
+from claimdb.extract.speakers import carried_to
 from claimdb.records import Attribution, Block
 from claimdb.text import Span, strip_span
 
@@ -40,7 +41,7 @@ class Interview:
                 self._turns = turns
                 break
         guest, host = met(context, min(self._turns)) if self._turns else (None, None)
-        self._who = {True: _carried(host), False: _carried(guest)}
+        self._who = {asks: (carried_to(who),) if who else () for asks, who in ((True, host), (False, guest))}
 
     def read(self, block: Block) -> tuple[Span, tuple[Attribution, ...]] | None:
         """The words of a block that is a question or the beginning of an answer, and who says them, if that is known."""
@@ -49,12 +50,6 @@ class Interview:
 
     def __bool__(self) -> bool:
         return bool(self._turns)
-
-
-def _carried(entity: Entity | None) -> tuple[Attribution, ...]:
-    if entity is None:
-        return ()
-    return (Attribution(entity.name, "person", None, None, "carried", CONFIDENCE["carried"], None, entity.names),)
 
 
 def _question(text: str, block: Block) -> tuple[str, Span | None]:

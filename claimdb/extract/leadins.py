@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from claimdb.extract.acts import act_of, kind_of_cue
-from claimdb.extract.context import CONFIDENCE, Context
+from claimdb.extract.context import Context
 from claimdb.extract.cues import cue_at
 from claimdb.extract.phrases import Phrase, main_subject
-from claimdb.extract.speakers import attribute
+from claimdb.extract.speakers import attribute, carried_to
 from claimdb.extract.tokens import Token
 from claimdb.extract.units import Unit
 from claimdb.records import Attribution, Cue, Statement
@@ -25,8 +25,7 @@ def named_subject(context: Context, unit: Unit) -> tuple[Attribution, ...]:
     people = context.discourse.subject_at(unit.span.start)
     if len(people) != 1:
         return ()
-    entity = people[0]
-    return (Attribution(entity.name, entity.kind, None, None, "carried", CONFIDENCE["carried"], None, entity.names),)
+    return (carried_to(people[0]),)
 
 
 def read_list_head(context: Context, unit: Unit, who: tuple[Attribution, ...]) -> Statement | None:

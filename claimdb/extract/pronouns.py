@@ -1,6 +1,7 @@
 """Pronouns as sources: he, she, it, they, I, "the two", "both ministers".
 
-The caller knows who spoke before (`Context.last_speaker`); the article tells gender and number and who else is near. A guess has the basis `pronoun` and never the confidence of a printed name.
+The caller knows who spoke before (`Context.last_speaker`); the article tells gender and number and who else is near. A guess has
+the basis `pronoun` and never the confidence of a printed name.
 """
 
 from __future__ import annotations
@@ -62,6 +63,8 @@ def _person(context: Context, token: Token, gender: str) -> Attribution:
         fitting = [a for a in fitting if a.name and _gender(context, a) == gender]
         if len(fitting) != 1:
             return _nobody(token, "anonymous", 0.3)
+    if fitting and fitting[0].name is None:
+        return _nobody(token, "anonymous", 0.6)
     nearest, confidence = context.discourse.person(token.start, gender)
     if not fitting:
         if any(_gender(context, a) in ("", gender) for a in people):
@@ -76,9 +79,7 @@ def _person(context: Context, token: Token, gender: str) -> Attribution:
             return _nobody(token, "anonymous", 0.3)
         return _entity(nearest, token, confidence) if nearest else _nobody(token, "anonymous", confidence)
     found = fitting[0]
-    if found.name is None:
-        return _nobody(token, "anonymous", 0.6)
-    entity = context.entities.find(found.name)
+    entity = context.entities.find(found.name or "")
     since = max(entity.last_place(token.start) if entity else -1, found.span.start if found.span else -1)
     if context.discourse.unnamed_since(since, token.start, gender):
         return _nobody(token, "anonymous", 0.3)

@@ -69,8 +69,8 @@ def uses_single_marks(text: str) -> bool:
     opened = sum(not _ELISION.match(text, m.start()) for m in _SINGLE_OPEN.finditer(text))
     if opened <= doubles:
         return False
-    paired = (m for m in _CURLY_PAIR.finditer(text) if not _ELISION.match(text, m.start()))
-    return bool(_STOPPED.search(text)) or any(True for _ in paired)
+    curly = (not _ELISION.match(text, m.start()) for m in _CURLY_PAIR.finditer(text))
+    return bool(_STOPPED.search(text)) or any(curly)
 
 
 def _double(text: str, block: Span, angled: bool) -> list[Quotation]:

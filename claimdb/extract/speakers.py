@@ -405,3 +405,8 @@ def carried(
         Attribution(a.name, a.kind, None, None, "carried", min(confidence, a.confidence), None, a.names)
         for a in attributions
     )
+
+
+def carried_to(entity: Entity) -> Attribution:
+    """Somebody whom the context tells for a statement that does not name them."""
+    return Attribution(entity.name, entity.kind, None, None, "carried", CONFIDENCE["carried"], None, entity.names)

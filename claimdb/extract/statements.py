@@ -308,14 +308,15 @@ class _Reader:
         spans = tuple(Span(tokens[a].start, tokens[z - 1].end) for a, z in report.pieces)
         said_on, said_from, channel = self._occasion(paragraph, report, spans)
         evidence = statement_evidence(report, quoted, kind)
-        of_speaker = [speaker_evidence(report, a, len(speakers) > 1, quoted) for a in speakers]
         named = speakers if told else self._sure(report, speakers, quoted)
         statement = Statement(
             "indirect", spans, act, Cue(span.of(self.text), span) if span else None, named,
             probability(self.model.statement_odds, evidence, report.certainty), said_on, said_from, channel,
         )  # fmt: skip
         if self.observe:
-            self.observe(statement, evidence, of_speaker[0] if of_speaker and not told else None)
+            judged = speakers and not told
+            of_speaker = speaker_evidence(report, speakers[0], len(speakers) > 1, quoted) if judged else None
+            self.observe(statement, evidence, of_speaker)
         return statement
 
     def _sure(self, report: Report, speakers: tuple[Attribution, ...], quoted: float) -> tuple[Attribution, ...]:

@@ -44,6 +44,7 @@ class Transcript:
         self._labels: Counter[str] = Counter()
         self._first = len(context.text)
         self._found: dict[int, re.Match[str]] = {}
+        self._known: dict[str, Entity | None] = {}
         for block in blocks:
             at = block.span.start, block.span.end
             found = _LABEL.match(context.text, *at) or _RECORDED.match(context.text, *at)
@@ -109,7 +110,7 @@ class Transcript:
             span = Span(tokens[0].start, tokens[-1].end)
             kind = "anonymous" if noun == tokens[-1].lower else "group"
             return (Attribution(None, kind, span.of(self._context.text), span, "role", 0.5),) if many else ()
-        known = self._called(label) if many else None
+        known = self._named(label) if many else None
         if known is None and any(r.name and r.start >= found.start(2) and r.end <= found.end(2) for r in unit.runs):
             return attribute(self._context, unit.tokens, phrase, unit.runs)
         if known:
@@ -119,10 +120,14 @@ class Transcript:
             return attribute(self._context, unit.tokens, phrase, unit.runs)
         return ()
 
+    def _named(self, label: str) -> Entity | None:
+        """Whom a label of one word names, found out once."""
+        if label not in self._known:
+            self._known[label] = None if " " in label else self._called(label)
+        return self._known[label]
+
     def _called(self, label: str) -> Entity | None:
         """The one person whose given name, surname or initials are a label: `PAU` or `PV` for Pau Vilalta. A word at a sentence's beginning is no name by itself."""
-        if " " in label:
-            return None
         entities, low = self._context.entities, label.lower()
         full = [e for e in entities.all[:_MANY] if e.kind == "person" and " " in e.name]
         parts = [e.name.lower().split() for e in full]

@@ -108,10 +108,9 @@ def _is_turn(statement: LabelledStatement, paragraph: Paragraph, offset: int) ->
     tokens = paragraph.tokens
     span = next(s for s in statement.spans if s.end > tokens[0].start + offset).shift(offset)
     first = next((i for i, token in enumerate(tokens) if token.end > span.start), 0)
-    cues = [
-        cue for cue in statement.cues if cue.start >= tokens[0].start + offset and cue.end <= tokens[-1].end + offset
-    ]
-    return span.end >= tokens[-1].start and paragraph.quote[first] == OUTSIDE and not cues
+    whole = Span(tokens[0].start, tokens[-1].end)
+    told = any(whole.holds(cue.shift(offset)) for cue in statement.cues)
+    return span.end >= tokens[-1].start and paragraph.quote[first] == OUTSIDE and not told
 
 
 def vocabulary(found: Iterable[Example], vectors: Vectors, least: int = 8, least_affix: int = 30) -> Vocabulary:

@@ -34,10 +34,10 @@ def teach(corpus: Path, own: list[Path], settings: Settings, first: int, folder:
     model = folder / f"teacher-{first}.npz"
     train(corpus, own, replace(settings, epochs=settings.epochs * 3 // 4, own=0.0, bonus=0.0), model, {}, first)
     network = Network(model)
-    return {pair[0].name: list(lessons(network, examples([pair]))) for pair in _apart(corpus, first, True)}
+    return {pair[0].name: list(lessons(network, examples([pair]))) for pair in _share(corpus, first, True)}
 
 
-def _apart(folder: Path, held: int | None, wanted: bool) -> Iterator[tuple[LabelledArticle, Article]]:
+def _share(folder: Path, held: int | None, wanted: bool) -> Iterator[tuple[LabelledArticle, Article]]:
     """The labelled articles of a folder that are held back (`wanted`) or are not, where every `HELD`th is, from place `held` on; None for none."""
     return (
         pair for place, pair in enumerate(articles(folder)) if (held is not None and place % HELD == held) == wanted
@@ -50,7 +50,7 @@ def train(corpus: Path, own: list[Path], settings: Settings, out: Path, taught: 
     torch.use_deterministic_algorithms(True)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(processName)s %(message)s")
     listed: list[Example] = []
-    for pair in _apart(corpus, held, False):
+    for pair in _share(corpus, held, False):
         found = list(examples([pair]))
         for example, lesson in zip(found, taught.get(pair[0].name, [None] * len(found)), strict=True):
             example.lesson = lesson
@@ -58,13 +58,13 @@ def train(corpus: Path, own: list[Path], settings: Settings, out: Path, taught: 
     vectors = read_vectors()
     words = vocabulary(listed, vectors)
     for folder in own:
-        listed += examples(_apart(folder, held, False), own=True)
+        listed += examples(_share(folder, held, False), own=True)
     export(fit(listed, words, vectors, settings), words, out, settings.own, settings.bonus)
 
 
 def confidences(folders: Iterable[Path], model: Path) -> Arrays:
     """The weights of the two logistic models, from the articles that the model was not trained on; one for which nothing was found is left out."""
-    held = [pair for folder in folders for pair in _apart(folder, 0, True)]
+    held = [pair for folder in folders for pair in _share(folder, 0, True)]
     evidence = gather(held, Network(model))
     gathered = {
         "statement_odds": (evidence.statements, evidence.are_statements),
