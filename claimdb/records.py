@@ -122,12 +122,16 @@ class Link:
 class Marker:
     """A note marker in the running text. `label` is the sign without brackets (`7`, `*`).
 
-    `notes` are the numbers of the notes that it points to in its article (`Note.number`); empty if none was found.
+    A citation by author and year (`(Way 2008, 53)`) is a marker too: its `label` is the author and year as printed
+    (`Way 2008`), and each work in one bracket has its own. `notes` are the numbers of the notes that it points to in
+    its article (`Note.number`); empty if none was found. `locator` is the place within the work that the marker itself
+    names (`p. 53`).
     """
 
     label: str
     span: Span
     notes: tuple[int, ...] = ()
+    locator: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,13 +223,24 @@ class Statement:
         return " … ".join(span.of(text) for span in self.spans)
 
 
+ORIGINS = ("note", "link", "named")
+"""Where a reference comes from: a note, a hyperlink of the running text, or words of the running text that name a source."""
+BACK_REFERENCES = ("ibid", "op. cit.", "supra", "short title")
+"""How a reference refers back to an earlier one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One citation: a note parsed to a CSL-JSON item, `number` counting from 1 in the article.
+    """One citation: the words that name one work, parsed to a CSL-JSON item; `number` counts from 1 in the article.
 
-    `note` is the `number` of the note it stands in (None for a link in the running text). `csl` has
-    no `id`; an empty one means that nothing was understood. `locator` belongs to this use, not to
-    the work. `same_as` is the number of an earlier reference that this one refers back to ("ibid.").
+    `origin` is one of `ORIGINS`; `note` is the `number` of the note it stands in (None outside notes). `text` and `span`
+    are the citation alone: what else the note says is comment. `csl` has no `id`; an empty one means that nothing was
+    understood. `locator` (`p. 12`, `para. 4`) and `relation` (the signal before it in small letters: `see`, `see also`, `cf.`, `but see`,
+    `quoted in`, `cited in` ...) belong to this use, not to the work.
+
+    One that refers back says how in `back` (one of `BACK_REFERENCES`), which reference it points to directly in `via`
+    (of two "ibid." in a row the second points to the first) and which one spells out the work in `same_as`. Where that is not clear both
+    are None, `csl` is empty, and `unresolved` says why in a short phrase.
     """
 
     number: int
@@ -237,6 +252,11 @@ class Reference:
     document_span: Span | None = None
     locator: str | None = None
     same_as: int | None = None
+    origin: str = "note"
+    relation: str | None = None
+    back: str | None = None
+    via: int | None = None
+    unresolved: str | None = None
 
 
 def issued_text(csl: Mapping[str, Any]) -> str | None:

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "claimdb"
-SHARED = {"records", "text", "errors", "tables", "__init__"}
+SHARED = {"records", "text", "errors", "tables", "addresses", "__init__"}
 STAGES = {"read", "segment", "extract", "resolve"}
 MAY_IMPORT = {
     "__init__": set(),
     "errors": set(),
     "text": set(),
     "tables": set(),
+    "addresses": set(),
     "records": {"text"},
     **{stage: SHARED | {stage} for stage in STAGES},
     "store": SHARED | {"store"},

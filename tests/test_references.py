@@ -3,7 +3,8 @@
 import pytest
 from conftest import extraction_of
 
-from claimdb.extract.citations import parse_citation, trim_address
+from claimdb.addresses import trim_address
+from claimdb.extract.citations import parse_citation
 from claimdb.extract.people import read_people
 
 CASES = {

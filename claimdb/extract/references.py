@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from claimdb.extract.citations import parse_citation, site_of, split_address, trim_address
+from claimdb.addresses import site_of, split_address, trim_address
+from claimdb.extract.citations import parse_citation
 from claimdb.records import Article, Link, Note, Reference
 from claimdb.text import Span, SpanIndex, name_key, strip_span
 

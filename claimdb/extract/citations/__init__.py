@@ -11,8 +11,8 @@ import datetime
 import re
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import SplitResult, urlsplit
 
+from claimdb.addresses import site_of, trim_address
 from claimdb.extract.names import outlets
 from claimdb.extract.people import Person, is_body_name, read_people
 from claimdb.records import issued_text
@@ -108,29 +108,6 @@ def parse_citation(text: str) -> Citation:
 
 
 # -- the sure parts ----------------------------------------------------------------------------------------------------
-
-
-def split_address(url: str) -> SplitResult | None:
-    """The parts of a web address; None for what is none."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return parts if parts.scheme in ("http", "https") and parts.netloc else None
-
-
-def site_of(url: str) -> str | None:
-    """The site of a web address, without `www.`."""
-    parts = split_address(url)
-    return parts.netloc.removeprefix("www.") if parts else None
-
-
-def trim_address(url: str) -> str:
-    """An address without the punctuation of the sentence; a closing bracket stays if it has its opening one."""
-    url = url.rstrip(".,;:!?'’»›")
-    while url and url[-1] in ")]>" and url.count(url[-1]) > url.count({")": "(", "]": "[", ">": "<"}[url[-1]]):
-        url = url[:-1].rstrip(".,;:")
-    return url
 
 
 def _take_addresses(text: str, csl: dict[str, Any]) -> str:
