@@ -1,0 +1,62 @@
+"""Web pages, encyclopedias, blogs, data sets, software, preprints."""
+
+from __future__ import annotations
+
+LAYOUTS: tuple[tuple[float, str], ...] = (
+    # pages of sites and bodies
+    (6, "$opening$title:web, $site{60% , $date}$tail"),
+    (5, "$opening$title:web. $site{60% . $date}$weblink"),
+    (7, "$dated$work:web{50% . $site|.}$weblink"),
+    (5, "$org. ($date:apa). $plain:web. {note: Retrieved {50% $seen:mdy, |}from} $url"),
+    (4, "$org ($date:apa). $plain:web.$weblink"),
+    (3, "$org, $title:web$weblink"),
+    (3, "$org. $title:web {note: Accessed $seen.} $url."),
+    (3, "$org: $plain:web$weblink"),
+    (2, "$org, $title:web, $date$weblink"),
+    (3, "$title:web. ($date:apa).{60%  $site.} {note: Retrieved from} $url"),
+    (3, "$title:web$weblink"),
+    (2, "$title:web, $site$weblink"),
+    (2, "$title:web. $site, $url. {note: Accessed $seen.}"),
+    (2, "$title:web – $site$link"),
+    (2, "$site, $title:web$weblink"),
+    (1, "$site. $title:web.$weblink"),
+    (1, "$plain:web | $site{50%  ($url)}"),
+    (1, "{author: $site},$link"),
+    (2, "{container-title: $sites}{50% , $date}$weblink"),
+    (1, "$title:web {genre: [Internet]}. $place: $org{publisher: ;} $date:year {note: [updated $seen; cited $seen]}. {note: Available from:} $url"),
+    (1, "$people:nodot. $plain:web {genre: [Internet]}. {container-title: $site}; $date:year {note: [cited $seen:ymd]}. {note: Available from:} $url"),
+    (1, "$org, $title:web $site. {genre: [Online].} {note: Available:} $url. {note: [Accessed: $seen].}"),
+    (1, "$org ($date:year) $plain:web. {note: Available at:} $url {note: (Accessed: $seen).}"),
+    (1, "$org $date:year, $plain:web, $publisher, {note: viewed $seen,} <$url>."),
+    (1, "{note: {See|Source:|Website:|Data:}} $org$link"),
+    # an address and little else
+    (2, "$url"),
+    (1, "$url {note: ({accessed|last accessed} $seen)}"),
+    (1, "{note: {See|see|Available at|Source}{30% :}} $url"),
+    (1, "$url, {note: accessed $seen.}"),
+    (1, "$title:web: $url"),
+    (1, "$org: $url"),
+    (1, "$outlet: $url"),
+    # encyclopedias
+    (3, "$title:web {container-title: {In|in} {Wikipedia|Encyclopædia Britannica|Encyclopaedia Iranica|Wikipedia, The Free Encyclopedia}}{50% , $date}.$weblink"),
+    (2, "{container-title: Wikipedia}{, |: |. }{s.v. |}$title:web{note: , last modified $seen,}$link"),
+    (1, "{container-title: {Wikipedia|Encyclopædia Britannica}, {Online ed.,|11th ed.,}} {title: s.v. “$topics,”} {note: accessed $seen,} $url."),
+    (1, "$people:inv. $title:web {container-title: {Encyclopaedia Iranica|Encyclopaedia of Islam|Encyclopædia Britannica}}{50% , {volume: vol. $num:1_15}}, $pages:range. $date:year$stop"),
+    # blogs and comments
+    (4, "$opening$title, {container-title: $sites {|blog|(blog)}}, $date$weblink"),
+    (3, "$people:apa ($date:apa). $plain. {container-title: $sites}.$weblink"),
+    (2, "$people:apa ($date:apa). $plain {genre: [{Web log post|Blog post|Blog}]}.{50%  {container-title: $sites}.} {note: Retrieved from} $url"),
+    (2, "$people:fore, $title {container-title: $sites} {genre: ({blog|blog post})}, $date:mdy, $url."),
+    (2, "$people:inv. $title {genre: {Web log post|Blog post|Blog entry}.} {container-title: $sites}. $date. {genre: Web.} {note: $seen.}"),
+    (1, "$people:fore, $title, {genre: {blog post|guest post|comment|forum post},} $date$weblink"),
+    # data, software, preprints
+    (3, "$org ($date:year). $plain:web {genre: [{Data set|Data file and code book|Database|Computer software|Data file}]}.{60%  $publisher.}$weblink"),
+    (2, "$people:apa ($date:year). $plain:web ({edition: Version $num:1_9.$num:0_12}) {genre: [{Data set|Computer software}]}. {publisher: {Zenodo|Harvard Dataverse|figshare|UK Data Service|GitHub|ICPSR}}. $doi"),
+    (2, "$org, $plain:web, {genre: {dataset|database|data file}}{50% , $date}$weblink"),
+    (1, "$people:forei. $plain:web, $date:year. {note: URL} $url{50% . {note: R package version $num:1_4.$num:0_9.}}"),
+    (2, "$people:apa ($date:year). $plain:report. {note: arXiv preprint arXiv:{1|2}$num:100_999.$num:10000_99999.}"),
+    (1, "$people:forei. $title:report {note: {arXiv|Preprint, arXiv|SSRN|bioRxiv}:{1|2}$num:100_999.$num:10000_99999{50%  [cs.CL]},} $date:year."),
+    (1, "$people:apa ($date:year). $plain:report. {container-title: {SocArXiv|medRxiv|PsyArXiv|bioRxiv|SSRN Electronic Journal}}. $doi"),
+    (1, "$people:nodot. $plain:report. {container-title: medRxiv} {genre: [Preprint]}. $date:ymd {note: [cited $seen:ymd]}. {note: Available from:} $url"),
+    (1, "$people:fore, $title, {genre: {working paper|draft|mimeo}}, $date:my{60% , {note: available at SSRN} $url}."),
+)  # fmt: skip
