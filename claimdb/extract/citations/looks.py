@@ -1,0 +1,149 @@
+"""What a word of a citation looks like: letters, case, number, marks at its edges, and which lists it stands in.
+
+A word is what stands between white space, its punctuation included: `(1999a).`, `R.,`, `“Harbour`. What is found here depends on
+the word alone, so that it is worked out once for each different word.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+
+from claimdb.extract import lexicon
+from claimdb.tables import read_table
+
+_EDGES = re.compile(r"^\W+|\W+$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
+_SHAPES = ((re.compile(r"\d+"), "9"), (re.compile(r"[A-ZÀ-ÝА-Я]+"), "X"), (re.compile(r"[a-zà-ÿа-я]+"), "x"))
+_NUMBERS = (
+    ("year", re.compile(r"(?:1[4-9]|20)\d\d[a-z]?")),
+    ("years", re.compile(r"(?:1[4-9]|20)\d\d\W+(?:1[4-9]|20)?\d\d")),
+    ("volume(issue)", re.compile(r"\d+\W*\(\d[^)]*\)?")),
+    ("range", re.compile(r"[a-z]?\d+[a-z]?[-–—−‐]+[a-z]?\d+\w*")),
+    ("volume:page", re.compile(r"\d+:[a-z]?\d+.*")),
+    ("ordinal", re.compile(r"\d{1,2}(?:st|nd|rd|th)")),
+    ("date", re.compile(r"\d{4}-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}[./](?:\d\d|\d{4})")),
+    ("1", re.compile(r"\d")),
+    ("2", re.compile(r"\d\d")),
+    ("3", re.compile(r"\d{3}")),
+    ("4", re.compile(r"\d{4}")),
+    ("5", re.compile(r"\d{5,}")),
+    ("marks", re.compile(r"[\d.,/:-]+")),
+    ("mixed4", re.compile(r".*\d{4}.*")),
+)
+_ROMAN = re.compile(r"[ivxlcdm]{2,}")
+_ADDRESS = re.compile(r"https?:|www\.")
+_DOI = re.compile(r"\b10\.\d{4,}/")
+_HOST = re.compile(r"\w\.(?:com|org|net|edu|gov|int|info|htm|html|pdf|[a-z]{2})(?:/|$)")
+_LISTS = (("b", "publishers"), ("j", "periodicals"))
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The look of one word.
+
+    `core` is the word in small letters without the marks at its edges. `case`: `I` one initial, `N` several, `U` capitals, `V` two or three
+    capitals, `T` one capital in front, `M` mixed, `l` small letters, `.` marks alone, `o` anything else. `number` is the kind of number
+    that it holds, empty for none; `end` the marks behind it (`a` for none); `keyword` its class in the list of keywords; `lists` a letter for
+    each list that it stands in: `p` places, `g` given names, `b` publishers, `j` periodicals. `features` are all that is known of it.
+    """
+
+    word: str
+    core: str
+    case: str
+    number: str
+    end: str
+    keyword: str
+    lists: str
+    features: tuple[str, ...]
+
+
+@lru_cache(maxsize=50_000)
+def look_at(word: str) -> Look:
+    """The look of a word, which is not empty."""
+    small = word.lower()
+    core = _EDGES.sub("", small)
+    case, number, end = _case(word), _number(core), _end(word)
+    keyword = keywords().get(core) or keywords().get(core.replace(".", "")) or ""
+    lists = _lists(core.removesuffix("'s").removesuffix("’s"), case)
+    features = [f"w={core}", f"n={number}", f"c={case}", f"e={end}", f"sh={_shape(word)}", f"lc={lists}{case}"]
+    features.append(f"b={'a' if word[0].isalnum() else word[0]}")
+    features += [f"p{n}={word[:n]}" for n in (1, 2, 3, 4)] + [f"s{n}={word[-n:]}" for n in (1, 2, 3, 4)]
+    features += [f"in{mark}" for mark in ".-–:/'’" if mark in word[1:-1]]
+    features += [f"l={letter}" for letter in lists]
+    if keyword:
+        features.append(f"k={keyword}")
+    if _ADDRESS.search(small):
+        features.append("address")
+    elif _DOI.search(small):
+        features.append("doi")
+    elif _HOST.search(core):
+        features.append("host")
+    return Look(word, core, case, number, end, keyword, lists, tuple(features))
+
+
+def _case(word: str) -> str:
+    bare = _EDGES.sub("", word)
+    if not bare:
+        return "."
+    if bare.isupper():
+        if len(bare) == 1:
+            return "I"
+        if "." in word and _INITIALS.fullmatch(bare):
+            return "N"
+        return "U" if len(bare) > 3 else "V"
+    if bare[0].isupper():
+        return "T" if bare[1:].islower() else "M"
+    return "l" if bare.islower() else "o"
+
+
+def _number(core: str) -> str:
+    if not any(c.isdigit() for c in core):
+        return "roman" if _ROMAN.fullmatch(core) else ""
+    return next((kind for kind, pattern in _NUMBERS if pattern.fullmatch(core)), "mixed")
+
+
+def _end(word: str) -> str:
+    marks = word[len(word.rstrip("!\"#%&'()*,-./:;?@[]_{}¡«»“”‘’„–—…´`<>")) :]
+    return "a" if not marks else marks if len(marks) < 3 else f"{marks[0]}~{marks[-1]}"
+
+
+def _shape(word: str) -> str:
+    for pattern, sign in _SHAPES:
+        word = pattern.sub(sign, word)
+    return word[:8]
+
+
+def _lists(core: str, case: str) -> str:
+    named = case not in "l."
+    found = "p" if named and core in _places() else ""
+    found += "g" if named and (core in lexicon.words("male_given_names") or core in lexicon.words("female_given_names")) else ""
+    return found + "".join(letter for letter, name in _LISTS if core in words_of(name))
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """The words of list `name` (in `lexicon/`, without `.txt`)."""
+    lines = (resources.files(__package__) / "lexicon" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def _places() -> frozenset[str]:
+    states = (word.lower() for row in read_table("places") for word in row[0].split() if word not in ("and", "of", "the"))
+    return words_of("places") | frozenset(states)
+
+
+@cache
+def keywords() -> dict[str, str]:
+    """Every keyword -> its class."""
+    found: dict[str, str] = {}
+    lines = (resources.files(__package__) / "lexicon" / "keywords.txt").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if not line.startswith("#"):
+            kind, _, words = line.partition(":")
+            for word in words.split():
+                found.setdefault(word, kind)
+    return found
