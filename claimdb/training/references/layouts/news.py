@@ -55,6 +55,11 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
         1,
         "$people:inv; $people:inv ($date). $title. $outlet. $city{50% . {pages: p. $num:1_30}}.{50%  {note: ISSN $num:1000_9999-$num:1000_9999.}} {note: Retrieved $seen.}",
     ),
+    # law reviews
+    (
+        2,
+        "$people:fore, $title {container-title: {N.Y. TIMES|WASH. POST|WALL ST. J.|L.A. TIMES|CHI. TRIB.|GUARDIAN|ECONOMIST|N.Y. Times|Wash. Post|BBC NEWS|REUTERS|THE ATLANTIC}} {{date: ($date:mdyshort)}|{date: $date:mdyshort}}{60% , {pages: at A$num:1_24}}{50% , $url}.",
+    ),
     # the outlet first
     (4, "$outlet, $title, $date$tail"),
     (2, "$outlet: $title, $date$tail"),
@@ -86,6 +91,7 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
     (1, "$people:fore in $outlet, $date$stop"),
     (1, "$agency, $date$stop"),
     (2, "$agency, $title, $date$tail"),
+    (2, "$agency, $title, $outlet, $date$tail"),
     (1, "$agency, $title, {container-title: in $outlet}, $date$tail"),
     (1, "$people:fore{author:  and agencies}, $title, $outlet, $date$tail"),
     # reviews and letters
