@@ -58,7 +58,8 @@ def _author(draw: Draw, arg: str) -> str:
 
 def _organisation(draw: Draw, arg: str) -> str:
     """A body; with one of its parts before or behind it in some; `plain` without."""
-    name = draw.dice.pick(read_entries("organizations", draw.style.language))
+    made = draw.style.language == "en" and draw.dice.chance(0.45)
+    name = draw.text("$bodies") if made else draw.dice.pick(read_entries("organizations", draw.style.language))
     if draw.style.language == "en" and arg != "plain" and draw.dice.chance(0.04):  # Human Rights Watch (HRW)
         letters = "".join(word[0] for word in name.split() if word[0].isupper())
         return (
@@ -85,6 +86,8 @@ def _agency(draw: Draw, arg: str) -> str:
 
 
 def _outlet(draw: Draw, arg: str) -> str:
+    if draw.style.language == "en" and draw.dice.chance(0.3):
+        return draw.text("$papers")
     return draw.dice.pick(read_entries("outlets", draw.style.language))
 
 
@@ -130,6 +133,25 @@ def _city(draw: Draw, arg: str) -> str:
 
 def _town(draw: Draw, arg: str) -> str:
     return _city(draw, arg).partition(",")[0]
+
+
+def _handle(draw: Draw, arg: str) -> str:
+    """The name of an account, made of a person's."""
+    person = draw_person(draw.dice, "en")
+    given, family = (
+        "".join(c for c in name.lower() if "a" <= c <= "z") or "user" for name in (person.given, person.family)
+    )
+    year = draw.dice.between(1, 99)
+    return draw.dice.pick(
+        (
+            given + family,
+            given[0] + family,
+            f"{given}_{family}",
+            f"{family}{year}",
+            f"{given}{year}",
+            f"Real{given.title()}{family.title()}",
+        )
+    )
 
 
 def _number(draw: Draw, arg: str) -> str:
@@ -272,6 +294,8 @@ MAKERS: dict[str, Maker] = {
     "publisher": ("publisher", _publisher),
     "place": ("location", _place),
     "city": ("location", _city),
+    "family": (None, lambda draw, arg: draw_person(draw.dice, draw.style.language).written("family")),
+    "handle": (None, _handle),
     "town": (None, _town),
     "volume": ("volume", _volume),
     "edition": ("edition", _edition),

@@ -15,7 +15,25 @@ from claimdb.training.references.titles import usable_titles
 
 Reference: TypeAlias = list[tuple[str, str]]
 _FAMILIES = tuple((share, (language, layouts)) for language, share, layouts in FAMILIES)
-_NUMBERS = ("{n}.", "{n}.", "[{n}]", "[{n}]", "{n}", "({n})", "{n})", "[{n}].", "{n}:", "^{n}", "{n}.")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_NUMBERS = (
+    "{n}.",
+    "{n}.",
+    "[{n}]",
+    "[{n}]",
+    "{n}",
+    "({n})",
+    "{n})",
+    "[{n}].",
+    "{n}:",
+    "^{n}",
+    "{s}",
+    "{s}",
+    "{n}.",
+    "n.{n}",
+    "[{l}]",
+    "{l}.",
+)
 
 
 def synthetic_references(count: int, titles: Sequence[str] = (), seed: int = 1) -> list[Reference]:
@@ -42,7 +60,13 @@ def _numbered(dice: Dice, words: Words) -> Words:
     if words[0][0] == "citation-number" or not dice.chance(0.13):
         return words
     number = dice.between(1, 99) if dice.chance(0.8) else dice.between(100, 480)
-    return [("citation-number", dice.pick(_NUMBERS).format(n=number)), *words]
+    return [
+        (
+            "citation-number",
+            dice.pick(_NUMBERS).format(n=number, s=str(number).translate(_RAISED), l="abcdefgh"[number % 8]),
+        ),
+        *words,
+    ]
 
 
 def _careless(dice: Dice, words: Words) -> Words:

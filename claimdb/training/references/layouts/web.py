@@ -23,6 +23,7 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
     (1, "$plain:web | $site{50%  ($url)}"),
     (1, "{author: $site},$link"),
     (2, "{container-title: $sites}{50% , $date}$weblink"),
+    (2, "{container-title: Wikipedia}, $title:web$weblink"),
     (1, "$title:web {genre: [Internet]}. $place: {publisher: $org}; $date:year {note: [updated $seen; cited $seen]}. {note: Available from:} $url"),
     (1, "$people:nodot. $plain:web {genre: [Internet]}. {container-title: $site}; $date:year {note: [cited $seen:ymd]}. {note: Available from:} $url"),
     (1, "$org, $title:web $site. {genre: [Online].} {note: Available:} $url. {note: [Accessed: $seen].}"),
