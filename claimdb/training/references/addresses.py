@@ -69,6 +69,10 @@ def _path(draw: Draw) -> str:
         f"/2/hi/europe/{number}.stm",
         f"/{_letters(draw, 7)}",
         f"/doc/{day.year}/{number}?OpenDocument",
+        f"/~{_letters(draw, 5).lower()}/{slug}.htm",
+        f"/search?q={slug}&page={dice.between(1, 9)}#{_letters(draw, 4)}",
+        f"/{slug.replace('-', '%20')}.pdf",
+        f"/story/{day.year}/{day.month}/{day.day}/{_letters(draw, 6)}?utm_source=twitter&utm_medium=social",
         f"/idUS{_letters(draw, 14).upper()}",
     ))  # fmt: skip
 

@@ -76,7 +76,7 @@ def _dmy(dice: Dice, style: Style, day: Day) -> str:
 def _mdy(dice: Dice, style: Style, day: Day) -> str:
     if style.language != "en":
         return _dmy(dice, style, day)
-    return f"{_month(dice, style, day)} {day.day}, {day.year}"
+    return f"{_month(dice, style, day)} {day.day}{' ' if dice.chance(0.06) else ', '}{day.year}"
 
 
 def _apa(dice: Dice, style: Style, day: Day) -> str:
@@ -98,6 +98,11 @@ def _apa(dice: Dice, style: Style, day: Day) -> str:
 
 
 def _year(dice: Dice, style: Style, day: Day) -> str:
+    if dice.chance(0.03):
+        earlier = day.year - dice.between(1, 60)
+        return dice.pick(
+            (f"[{day.year}]", f"{day.year} [{earlier}]", f"c. {day.year}", f"{earlier}/{day.year}", f"{day.year}?")
+        )
     return f"{day.year}{dice.pick('abcd')}" if dice.chance(0.06) else str(day.year)
 
 

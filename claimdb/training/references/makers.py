@@ -52,28 +52,19 @@ def _author(draw: Draw, arg: str) -> str:
     if kind == "people" or arg:
         return _people(draw, arg)
     if kind == "desk":
-        return draw.dice.pick(
-            (
-                "Staff",
-                "Staff writer",
-                "Staff Reporter",
-                "Editorial Board",
-                "The Editorial Board",
-                "Anonymous",
-                "Anon.",
-                "Our Correspondent",
-                "From our own correspondent",
-                "News Desk",
-                "Staff and agencies",
-                "Newsroom",
-            )
-        )
+        return draw.dice.pick(read_entries("desks"))
     return _organisation(draw, arg) if kind == "organisation" else _agency(draw, arg)
 
 
 def _organisation(draw: Draw, arg: str) -> str:
     """A body; with one of its parts before or behind it in some; `plain` without."""
-    name = draw.dice.pick(read_entries("organizations", draw.style.language))
+    made = draw.style.language == "en" and draw.dice.chance(0.45)
+    name = draw.text("$bodies") if made else draw.dice.pick(read_entries("organizations", draw.style.language))
+    if draw.style.language == "en" and arg != "plain" and draw.dice.chance(0.04):  # Human Rights Watch (HRW)
+        letters = "".join(word[0] for word in name.split() if word[0].isupper())
+        return (
+            f"{name} " + draw.dice.pick((f"({letters})", f"[{letters}]", f"({letters})")) if len(letters) > 2 else name
+        )
     if arg == "plain" or draw.style.language != "en" or draw.dice.chance(0.86):
         return name.upper() if draw.dice.chance(0.015) else name
     unit = draw.dice.pick(read_entries("units"))
@@ -95,6 +86,8 @@ def _agency(draw: Draw, arg: str) -> str:
 
 
 def _outlet(draw: Draw, arg: str) -> str:
+    if draw.style.language == "en" and draw.dice.chance(0.3):
+        return draw.text("$papers")
     return draw.dice.pick(read_entries("outlets", draw.style.language))
 
 
@@ -142,6 +135,25 @@ def _town(draw: Draw, arg: str) -> str:
     return _city(draw, arg).partition(",")[0]
 
 
+def _handle(draw: Draw, arg: str) -> str:
+    """The name of an account, made of a person's."""
+    person = draw_person(draw.dice, "en")
+    given, family = (
+        "".join(c for c in name.lower() if "a" <= c <= "z") or "user" for name in (person.given, person.family)
+    )
+    year = draw.dice.between(1, 99)
+    return draw.dice.pick(
+        (
+            given + family,
+            given[0] + family,
+            f"{given}_{family}",
+            f"{family}{year}",
+            f"{given}{year}",
+            f"Real{given.title()}{family.title()}",
+        )
+    )
+
+
 def _number(draw: Draw, arg: str) -> str:
     first, _, last = arg.partition("_")
     return str(draw.dice.between(int(first or 1), int(last or 99)))
@@ -158,7 +170,18 @@ def _pages(draw: Draw, arg: str) -> str:
     last = first + dice.between(1, 40)
     short = str(last)[-2:] if first > 100 and first // 100 == last // 100 and dice.chance(0.3) else str(last)
     several = arg in ("range", "bare") or dice.chance(0.35)
-    numbers = f"{first}{dice.pick('–--—') if dice.chance(0.95) else '/'}{short}" if several else str(first)
+    if arg not in ("range", "bare") and dice.chance(0.04):
+        return dice.pick(
+            (
+                f"pp. {first}, {last}",
+                f"p. {first}f.",
+                f"pp. {first}ff.",
+                f"pp. {first}–{last}, {last + 9}",
+                f"p. {first}, n. {last % 40 + 1}",
+                f"pp. {first} et seq.",
+            )
+        )
+    numbers = f"{first}{dice.pick('–--—')}{short}" if several else str(first)
     if arg == "bare":
         return numbers
     word = dice.pick(_PAGE_WORDS.get(draw.style.language, _PAGE_WORDS["en"][:4]))
@@ -243,13 +266,24 @@ def _edition(draw: Draw, arg: str) -> str:
     )
 
 
+def _date(draw: Draw, arg: str) -> str:
+    """The reference's date, with a word before it now and then: posted 3 May 2018."""
+    date = write_date(draw.dice, draw.style, draw.day, arg)
+    said = not arg and draw.style.language == "en" and draw.dice.chance(0.02)
+    return (
+        draw.dice.pick(("published ", "posted ", "dated ", "posted on ", "Published ", "issued ")) + date
+        if said
+        else date
+    )
+
+
 MAKERS: dict[str, Maker] = {
     "author": ("author", _author),
     "people": ("author", _people),
     "person": (None, _person),
     "org": ("author", _organisation),
     "agency": ("author", _agency),
-    "date": ("date", lambda draw, arg: write_date(draw.dice, draw.style, draw.day, arg)),
+    "date": ("date", _date),
     "seen": ("note", lambda draw, arg: write_date(draw.dice, draw.style, draw.seen, arg)),
     "title": ("title", make_title),
     "work": ("title", make_work),
@@ -260,6 +294,8 @@ MAKERS: dict[str, Maker] = {
     "publisher": ("publisher", _publisher),
     "place": ("location", _place),
     "city": ("location", _city),
+    "family": (None, lambda draw, arg: draw_person(draw.dice, draw.style.language).written("family")),
+    "handle": (None, _handle),
     "town": (None, _town),
     "volume": ("volume", _volume),
     "edition": ("edition", _edition),

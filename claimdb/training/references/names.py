@@ -17,13 +17,16 @@ _CULTURES: dict[str, tuple[str, ...]] = {
     "ru": ("cyrillic",),
     "uk": ("cyrillic",),
     "hy": ("hayeren",),
+    "el": ("hellenic",),
+    "ka": ("kartuli",),
     "tr": ("turkish", "turkish", "turkish", "armenian"),
     "pl": ("slavic",),
     "nordic": ("nordic", "nordic", "dutch"),
 }
-_SCRIPTS = ("cyrillic", "hayeren")
+_SCRIPTS = ("cyrillic", "hayeren", "hellenic", "kartuli")
 _FAMILY_FIRST = ("chinese", "korean", "hungarian", "japanese")
-_SHAPES = ((68, 1), (17, 2), (8, 3), (3, 4), (1, 6))
+_SHAPES = ((66, 1), (17, 2), (8, 3), (4, 4), (1, 6), (1, 11))
+_HONOURS = ("Dr ", "Dr. ", "Prof. ", "Sir ", "Judge ", "Lord ", "Col. ", "Rev. ", "H.E. ", "Ambassador ", "Senator ")
 _SUFFIXES = (", Jr.", " Jr.", " III", ", Jr", " Jr")
 SINGLE = {
     "fore": "{given} {family}",
@@ -81,12 +84,14 @@ def draw_person(dice: Dice, language: str) -> Person:
     return Person(given, family, culture in _FAMILY_FIRST and dice.chance(0.5))
 
 
-def draw_people(dice: Dice, style: Style, look: str = "", limit: int = 9) -> str:
+def draw_people(dice: Dice, style: Style, look: str = "", limit: int = 20) -> str:
     """One or more people as a reference writes them, at most `limit` of them, with `et al.` now and then."""
     look = look or style.names
     count = min(limit, dice.weighted(_SHAPES))
     people = [draw_person(dice, style.language) for _ in range(count)]
     first = people[0].written(look)
+    if look == "fore" and style.language == "en" and dice.chance(0.02):
+        first = dice.pick(_HONOURS) + first
     if look in ("fore", "inv") and dice.chance(0.02):
         first += dice.pick(_SUFFIXES)
     if limit > 1 and dice.chance(0.05):

@@ -32,6 +32,8 @@ _QUOTES |= {
     "pl": _QUOTES["de"],
     "nordic": _QUOTES["tr"],
     "ar": _QUOTES["hy"],
+    "el": _QUOTES["hy"],
+    "ka": _QUOTES["de"],
 }
 _NAMES = (
     (26, "inv"),

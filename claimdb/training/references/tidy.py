@@ -19,6 +19,7 @@ _RULES: tuple[tuple[re.Pattern[str], tuple[int, ...]], ...] = (
     (re.compile(r"([?!…])[.,](?=\s|$)"), (1,)),
     (re.compile(rf"([?!.][{_CLOSING}])[.](?=\s|$)"), (1,)),
     (re.compile(rf"([\])»{_CLOSING}][.])[,;:](?=\s|$)"), (1,)),
+    (re.compile(r"((?:[^\W\d_]{5,}|\d\d)[.])[,;:](?=\s|$)"), (1,)),
     (re.compile(r"(?<=\S)\s+([,.;])(?=\s|$)"), (1,)),
 )
 

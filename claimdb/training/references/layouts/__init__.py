@@ -11,7 +11,7 @@ FAMILIES: tuple[tuple[str, float, Layouts], ...] = (
     ("en", 27, news.LAYOUTS),
     ("en", 12, web.LAYOUTS),
     ("en", 15, reports.LAYOUTS),
-    ("en", 10, books.LAYOUTS),
+    ("en", 12, books.LAYOUTS),
     ("en", 13, documents.LAYOUTS),
     ("en", 6, audiovisual.LAYOUTS),
     ("en", 5, notes.LAYOUTS),
@@ -28,5 +28,7 @@ FAMILIES: tuple[tuple[str, float, Layouts], ...] = (
     ("pl", 0.2, foreign.OTHER),
     ("nordic", 0.2, foreign.OTHER),
     ("ar", 0.1, foreign.OTHER),
+    ("el", 0.15, foreign.OTHER),
+    ("ka", 0.15, foreign.OTHER),
 )
 RULES: dict[str, tuple[str, ...]] = rules.RULES | documents.RULES | audiovisual.RULES | foreign.RULES

@@ -7,10 +7,11 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
     (4, "{author: $person:fore {(@$handle)|[@$handle]|@$handle}}, {title: {“$post”|$post|‘$post’}}, {container-title: {Twitter|X|Facebook|Instagram|Telegram|Bluesky|Mastodon}}, $date{40% {date: , $date:time}}{60% , $url|{60% $weblink}}."),
     (3, "{author: $person:apa [@$handle].} ($date:apa). {title: $post} {genre: [{Tweet|Status update|Facebook post|Thread|Post|Instagram photograph}]}. {50% {container-title: {Twitter|Facebook|X}}. |}{40% {note: Retrieved from} |}$url"),
     (2, "{author: {@$handle|@$handle ($person)|$handle}.} {title: “$post”} {container-title: {Twitter|Instagram}}, $date, {date: $date:time}, $url."),
-    (2, "{author: {$person:fore|$organizations|$outlet}}, {genre: {tweet|Facebook post|Twitter post|post on Facebook|post on X|Telegram post|status update}}, $date{date: {, $date:time|}}{60% , $url}$stop"),
+    (2, "{author: {$person:fore|$organizations|$outlet}}, {genre: {tweet|Tweet|Facebook post|Twitter post|live video|Facebook live video|post on Facebook|post on X|Telegram post|status update}}, $date{date: {, $date:time|}}{60% , $url}$stop"),
     (1, "{author: {$person:fore|$organizations}}, {container-title: {Facebook|Twitter|Telegram channel|Facebook page}}, $date$weblink"),
     (1, "{author: $organizations.} ($date:apa). {title: $plain} {genre: [{Status update|Facebook status update|Tweet}]}. {note: Retrieved from} $url"),
     (1, "{author: @$handle}, {container-title: Twitter}, $date$link"),
+    (1, "{author: @$handle}, {genre: {tweet|Tweet|Instagram post}}, $date{50% , $url}$stop"),
     # videos
     (3, "{author: {$outlet|$organizations|$person:fore|$handle}}, $title:work, {container-title: {YouTube|Vimeo|Facebook Live}}, $date{50% , {pages: {at |}$num:0_1:$num:10_59:$num:10_59}}$weblink"),
     (3, "{author: {$outlet|$organizations|$handle|$person:apa}.} ($date:apa). {title: $plain:work} {genre: [{Video|Video file|YouTube video}]}. {40% {container-title: YouTube}. |{40% {container-title: YouTube}. {note: Retrieved from} |}}$url"),
@@ -48,7 +49,6 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
 )  # fmt: skip
 
 RULES: dict[str, tuple[str, ...]] = {
-    "handle": ("{truth|press|daily|real|the|open|free}{_|}{watch|desk|lens|reporter|valley|voter}{$num:1_99|}", "{JSmith|annaK|mlopez|TarnPolice|NorthmoorCC|StateDept|WaterBoard}{$num:1_99|}"),
     "post": ("$Groups $deeds {#$hashtag|…|https://t.co/$num:1000_9999x|!|}", "{Thread|Breaking|Update|BREAKING}: $groups $deeds", "Just {arrived in|left} $town. {More soon|Streets are empty|No words}.", "$headlines", "We {condemn|welcome|deny} $topic in $country"),
     "hashtag": ("Election$num:2008_2024", "StandUp", "BreakingNews", "Vote", "PressFreedom"),
 }  # fmt: skip

@@ -60,5 +60,7 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
     (1, "$journal, $title:report, $people:fore, $date$tail"),
     (1, "$title:report $journal $volume ($date:year){50% : $pages:bare}$stop"),
     (1, "$people, $title:report, $journal $volume{volume: ,} {note: {forthcoming|in press|advance online publication}} $date:year$stop"),
+    (1, "$people:apa ($date:year). $plain:report. $journal, {note: {Special Issue on $topics|Special issue: $Topics|Special Issue}}, $volume, $pages:bare."),
+    (1, "$people, $title:report, $journal, $volume, {note: special issue on $topics}, $date, $pages:word$stop"),
     (1, "{editor: $people:fore ({ed.|eds}),} {title: $plain:report,} {note: special issue of} $journal $volume ($date:year)$stop"),
 )  # fmt: skip

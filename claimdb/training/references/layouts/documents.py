@@ -11,7 +11,7 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
     (3, "{title: {UN |United Nations |}{General Assembly|Security Council|Human Rights Council} {r|R}esolution $num:1_80/$num:1_300}{50% , $title:law}{50% , {genre: $symbol}}{60% , $date| ($date)}$stop"),
     (2, "{title: {UNSC|UNGA|S/RES|SC} {Res.|Resolution} $num:1000_2500} ($date:year)$stop"),
     (2, "{genre: {UN Doc. |}$symbol}{60% , $date}{60% , {pages: para. $num:1_120}}$stop"),
-    (2, "{title: Report of the {Special Rapporteur on $topics|Secretary-General on $topics|Working Group on $topics}}, {40% {author: $person}, |}{genre: $symbol}, $date{50% , {pages: {para.|paras.} $num:1_90}}$stop"),
+    (2, "{title: Report of the {Special Rapporteur on $topics|Secretary-General on $topics|Working Group on $topics}}, {40% {title: $person,} |}{genre: $symbol}, $date{50% , {pages: {para.|paras.} $num:1_90}}$stop"),
     (3, "$org, {title: {Resolution|Recommendation|Opinion|Decision} {|No. }$num:100_2400}{60%  ($date:year)}, $title:law{40% , $date}{50% , {pages: {para.|§} $num:1_40}}$stop"),
     (2, "$org, $title:law, {genre: {CDL-AD($num:2002_2022)$num:10_60|CommDH($num:2004_2022)$num:1_40|CPT/Inf ($num:2000_2022) $num:1_40|COM($num:2000_2022) $num:10_900 final|MC.DEC/$num:1_20/$num:10_22|CCPR/C/$num:40_130/D/$num:100_2900/$num:2000_2020}}, $date{50% , {pages: {para.|§|paras.} $num:1_99}}$tail"),
     # laws

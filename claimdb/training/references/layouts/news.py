@@ -55,6 +55,11 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
         1,
         "$people:inv; $people:inv ($date). $title. $outlet. $city{50% . {pages: p. $num:1_30}}.{50%  {note: ISSN $num:1000_9999-$num:1000_9999.}} {note: Retrieved $seen.}",
     ),
+    # law reviews
+    (
+        2,
+        "$people:fore, $title {container-title: {N.Y. TIMES|WASH. POST|WALL ST. J.|L.A. TIMES|CHI. TRIB.|GUARDIAN|ECONOMIST|N.Y. Times|Wash. Post|BBC NEWS|REUTERS|THE ATLANTIC}} {{date: ($date:mdyshort)}|{date: $date:mdyshort}}{60% , {pages: at A$num:1_24}}{50% , $url}.",
+    ),
     # the outlet first
     (4, "$outlet, $title, $date$tail"),
     (2, "$outlet: $title, $date$tail"),
@@ -62,7 +67,8 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
     (2, "$outlet, $date: $title$tail"),
     (2, "$outlet ($date), $title$tail"),
     (1, "$outlet. $title. $date.{50% $link}"),
-    (1, "$outlet. ($date:apa). $title.{70% $link}"),
+    (3, "{author: $outlet.} ($date:apa). $plain.{70% $link}"),
+    (2, "{author: $outlet} ($date:year) $title{.|,}{70%  {note: Available at:} $url {note: (Accessed: $seen).}}"),
     (1, "$outlet: $people:fore, $title, $date$stop"),
     (2, "$outlet, $date$stop"),
     (1, "$outlet, $date{50% , $newspage}$tail"),
@@ -86,6 +92,7 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
     (1, "$people:fore in $outlet, $date$stop"),
     (1, "$agency, $date$stop"),
     (2, "$agency, $title, $date$tail"),
+    (2, "$agency, $title, $outlet, $date$tail"),
     (1, "$agency, $title, {container-title: in $outlet}, $date$tail"),
     (1, "$people:fore{author:  and agencies}, $title, $outlet, $date$tail"),
     # reviews and letters

@@ -23,7 +23,8 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
     (1, "$plain:web | $site{50%  ($url)}"),
     (1, "{author: $site},$link"),
     (2, "{container-title: $sites}{50% , $date}$weblink"),
-    (1, "$title:web {genre: [Internet]}. $place: $org{publisher: ;} $date:year {note: [updated $seen; cited $seen]}. {note: Available from:} $url"),
+    (2, "{container-title: Wikipedia}, $title:web$weblink"),
+    (1, "$title:web {genre: [Internet]}. $place: {publisher: $org}; $date:year {note: [updated $seen; cited $seen]}. {note: Available from:} $url"),
     (1, "$people:nodot. $plain:web {genre: [Internet]}. {container-title: $site}; $date:year {note: [cited $seen:ymd]}. {note: Available from:} $url"),
     (1, "$org, $title:web $site. {genre: [Online].} {note: Available:} $url. {note: [Accessed: $seen].}"),
     (1, "$org ($date:year) $plain:web. {note: Available at:} $url {note: (Accessed: $seen).}"),
@@ -39,7 +40,7 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
     (1, "$outlet: $url"),
     # encyclopedias
     (3, "$title:web {container-title: {In|in} {Wikipedia|Encyclopædia Britannica|Encyclopaedia Iranica|Wikipedia, The Free Encyclopedia}}{50% , $date}.$weblink"),
-    (2, "{container-title: Wikipedia}{, |: |. }{s.v. |}$title:web{note: , last modified $seen,}$link"),
+    (2, "{container-title: Wikipedia}{, |: |. }{{title: s.v.} |}$title:web{note: , last modified $seen,}$link"),
     (1, "{container-title: {Wikipedia|Encyclopædia Britannica}, {Online ed.,|11th ed.,}} {title: s.v. “$topics,”} {note: accessed $seen,} $url."),
     (1, "$people:inv. $title:web {container-title: {Encyclopaedia Iranica|Encyclopaedia of Islam|Encyclopædia Britannica}}{50% , {volume: vol. $num:1_15}}, $pages:range. $date:year$stop"),
     # blogs and comments
