@@ -139,7 +139,7 @@ def _places() -> frozenset[str]:
 @cache
 def keywords() -> dict[str, str]:
     """Every keyword -> its class."""
-    found: dict[str, str] = {}
+    found = dict.fromkeys(month_numbers(), "month")
     lines = (resources.files(__package__) / "lexicon" / "keywords.txt").read_text(encoding="utf-8").splitlines()
     for line in lines:
         if not line.startswith("#"):
@@ -147,3 +147,11 @@ def keywords() -> dict[str, str]:
             for word in words.split():
                 found.setdefault(word, kind)
     return found
+
+
+@cache
+def month_numbers() -> dict[str, int]:
+    """Every form of a month's name, in small letters -> its number."""
+    lines = (resources.files(__package__) / "lexicon" / "months.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.partition(":") for line in lines if not line.startswith("#"))
+    return {form: int(number) for number, _, forms in pairs for form in forms.split()}
