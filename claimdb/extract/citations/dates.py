@@ -11,12 +11,30 @@ from claimdb.extract.citations.looks import month_numbers
 _YEAR = re.compile(r"(?<![\d:/.])(?P<year>1[4-9]\d\d|20\d\d)(?P<letter>[a-h])?(?!\d|[./]\d)")
 _RANGE = re.compile(r"(?P<first>1[4-9]\d\d|20\d\d)\s?[–—/-]\s?(?P<last>(?:1[4-9]|20)?\d\d)(?![\d/.-])")
 _ISO = re.compile(r"(?<!\d)(?P<y>1[4-9]\d\d|20\d\d)[-./](?P<m>\d\d?)(?:[-./](?P<d>\d\d?))?(?!\d)")
-_NUMBERS = re.compile(r"(?<!\d)(?P<a>\d\d?)\s?(?P<mark>[./-])\s?(?P<b>\d\d?|[IVX]{1,4})\s?(?P=mark)\s?(?P<y>1[4-9]\d\d|20\d\d|\d\d(?!\d))(?!\d)")
+_NUMBERS = re.compile(
+    r"(?<!\d)(?P<a>\d\d?)\s?(?P<mark>[./-])\s?(?P<b>\d\d?|[IVX]{1,4})\s?(?P=mark)\s?(?P<y>1[4-9]\d\d|20\d\d|\d\d(?!\d))(?!\d)"
+)
 _CJK = re.compile(r"(?P<y>\d{4})\s?年(?:\s?(?P<m>\d\d?)\s?月)?(?:\s?(?P<d>\d\d?)\s?日)?")
-_TIME = re.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d|\.\d)|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?(?:gmt|utc|hrs|h)\b", re.I)
+_TIME = re.compile(
+    r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\b\.?)?(?!\d|\.\d)|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?(?:gmt|utc|hrs|h)\b",
+    re.I,
+)
 _DAY = re.compile(r"(?<![\d:.])(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|\.)?(?![\d:/])")
 _WORD = re.compile(r"[^\W\d_]+")
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12}
+_ROMAN = {
+    "I": 1,
+    "II": 2,
+    "III": 3,
+    "IV": 4,
+    "V": 5,
+    "VI": 6,
+    "VII": 7,
+    "VIII": 8,
+    "IX": 9,
+    "X": 10,
+    "XI": 11,
+    "XII": 12,
+}
 _SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4, "printemps": 1, "été": 2, "automne": 3, "hiver": 4,
             "frühjahr": 1, "frühling": 1, "sommer": 2, "herbst": 3}  # fmt: skip
 _UNKNOWN = re.compile(r"\b(?:n\.\s?d|s\.\s?d|o\.\s?j|б\.\s?г|sin fecha|no date|undated)\b", re.I)

@@ -16,7 +16,7 @@ from claimdb.tables import read_table
 
 _EDGES = re.compile(r"^\W+|\W+$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
-_SHAPES = ((re.compile(r"\d+"), "9"), (re.compile(r"[A-ZÀ-ÝА-Я]+"), "X"), (re.compile(r"[a-zà-ÿа-я]+"), "x"))
+_RUNS = re.compile(r"([9Xx])\1+")
 _NUMBERS = (
     ("year", re.compile(r"(?:1[4-9]|20)\d\d[a-z]?")),
     ("years", re.compile(r"(?:1[4-9]|20)\d\d\W+(?:1[4-9]|20)?\d\d")),
@@ -37,6 +37,10 @@ _ROMAN = re.compile(r"[ivxlcdm]{2,}")
 _ADDRESS = re.compile(r"https?:|www\.")
 _DOI = re.compile(r"\b10\.\d{4,}/")
 _HOST = re.compile(r"\w\.(?:com|org|net|edu|gov|int|info|htm|html|pdf|[a-z]{2})(?:/|$)")
+_OPENING = "“„«\"‘'`‚"
+_CLOSING = "”“»\"’'´‘"
+_BEHIND_QUOTE = ".,;:)]}?!"
+_ENDS = (".)", ".”", '."', ".'", ",”", ',"')
 _LISTS = (("b", "publishers"), ("j", "periodicals"))
 
 
@@ -47,7 +51,11 @@ class Look:
     `core` is the word in small letters without the marks at its edges. `case`: `I` one initial, `N` several, `U` capitals, `V` two or three
     capitals, `T` one capital in front, `M` mixed, `l` small letters, `.` marks alone, `o` anything else. `number` is the kind of number
     that it holds, empty for none; `end` the marks behind it (`a` for none); `keyword` its class in the list of keywords; `lists` a letter for
-    each list that it stands in: `p` places, `g` given names, `b` publishers, `j` periodicals. `features` are all that is known of it.
+    each list that it stands in: `p` places, `g` given names, `b` publishers, `j` periodicals. `kind` holds all of these but the word.
+
+    `opens` is the quotation mark that it begins with, `closes` the one that it ends with, `depth` how many brackets it opens more than it closes. A
+    piece ends behind any mark and begins with a bracket or a quotation mark, a chunk ends behind a full stop, a colon or a semicolon; the point of an
+    initial ends neither. `features` are all that is known of the word.
     """
 
     word: str
@@ -57,6 +65,13 @@ class Look:
     end: str
     keyword: str
     lists: str
+    kind: str
+    opens: str
+    closes: str
+    depth: int
+    ends_piece: bool
+    begins_piece: bool
+    ends_chunk: bool
     features: tuple[str, ...]
 
 
@@ -81,7 +96,19 @@ def look_at(word: str) -> Look:
         features.append("doi")
     elif _HOST.search(core):
         features.append("host")
-    return Look(word, core, case, number, end, keyword, lists, tuple(features))
+    kind = f"{case} {number} {end} {keyword} {lists}"
+    initial = case in "IN"
+    tail = word.rstrip(_BEHIND_QUOTE)
+    return Look(
+        word, core, case, number, end, keyword, lists, kind,
+        opens=first if (first := word.lstrip("([{")[:1]) and first in _OPENING else "",
+        closes=tail[-1:] if tail and tail[-1] in _CLOSING and tail != first else "",
+        depth=word.count("(") + word.count("[") - word.count(")") - word.count("]"),
+        ends_piece=not initial and word[-1] in ",.;:?!)]”\"»",
+        begins_piece=word[0] in "([“\"‘«„",
+        ends_chunk=not initial and (word[-1] in ".;:?!" or word[-2:] in _ENDS),
+        features=tuple(features),
+    )  # fmt: skip
 
 
 def _case(word: str) -> str:
@@ -111,15 +138,18 @@ def _end(word: str) -> str:
 
 
 def _shape(word: str) -> str:
-    for pattern, sign in _SHAPES:
-        word = pattern.sub(sign, word)
-    return word[:8]
+    signs = ["9" if c.isdecimal() else "X" if c.isupper() else "x" if c.islower() else c for c in word[:24]]
+    return _RUNS.sub(r"\1", "".join(signs))[:8]
 
 
 def _lists(core: str, case: str) -> str:
     named = case not in "l."
     found = "p" if named and core in _places() else ""
-    found += "g" if named and (core in lexicon.words("male_given_names") or core in lexicon.words("female_given_names")) else ""
+    found += (
+        "g"
+        if named and (core in lexicon.words("male_given_names") or core in lexicon.words("female_given_names"))
+        else ""
+    )
     return found + "".join(letter for letter, name in _LISTS if core in words_of(name))
 
 
@@ -132,7 +162,9 @@ def words_of(name: str) -> frozenset[str]:
 
 @cache
 def _places() -> frozenset[str]:
-    states = (word.lower() for row in read_table("places") for word in row[0].split() if word not in ("and", "of", "the"))
+    states = (
+        word.lower() for row in read_table("places") for word in row[0].split() if word not in ("and", "of", "the")
+    )
     return words_of("places") | frozenset(states)
 
 

@@ -1,70 +1,152 @@
 """The trained model: a linear-chain conditional random field, read from `model.npz` and run with numpy, many citations at once.
 
-The file holds for each feature a hash of its name and a weight for each label, and a weight for each pair of labels that follow one
+The file holds for each feature a hash of its name and its weights for each label, and a weight for each pair of labels that follow one
 another; it was trained with CRFsuite (`claimdb.training.references`). A word's score is the sum of its features' weights. What a word
-says about itself and its six neighbours is summed once for each different word and kept, the rest is gathered by number.
+says, for itself and for its neighbours, is summed once for each different word and kept, and so is what two looks say that meet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from claimdb.extract.citations.features import NEAR, near, outside, shared_features
-from claimdb.extract.citations.looks import look_at
+from claimdb.extract.citations.features import (
+    OUTSIDE,
+    PLACES,
+    Atom,
+    atom_features,
+    find_atoms,
+    pair_features,
+    word_features,
+    words_feature,
+)
+from claimdb.extract.citations.looks import Look, look_at
 
 Floats = NDArray[np.float32]
-_REACH = max(NEAR)
+Arrays = dict[str, NDArray[np.generic]]
+_REACH = max(PLACES)
 _BATCH = 128
 """So many citations are labelled at once: numpy's cost for a step is that of one up to about there."""
-_KNOWN_WORDS = 20_000
-"""Different words whose sums are kept (about 650 bytes each); then the memory begins anew."""
+_SURE = 1000.0
+"""More than all weights together."""
+_KEPT = 20_000
+"""Different words, pairs of looks and atoms whose sums are kept (620, 180 and 90 bytes each); then the memory begins anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Features and their weights: `keys` are the hashes of their names, `weights` a row for each: places by labels."""
+
+    keys: NDArray[np.uint32]
+    weights: Floats
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was trained. `keys` are the hashes of the features' names, `features` a row of weights for each (one a label), `steps` the
-    weights of going from label to label."""
+    """What was trained: features of `words` (a row of weights for each of `PLACES`), of `pairs` (for the left word and the right one), `shared` ones
+    (one row), and in `steps` the weights of going from label to label."""
 
     labels: tuple[str, ...]
-    keys: NDArray[np.uint32]
-    features: Floats
+    words: Table
+    pairs: Table
+    shared: Table
     steps: Floats
 
 
 def feature_key(name: str) -> int:
-    """The hash under which a feature's weights are stored (32 bits; of 50,000 features about one in three models has two that collide)."""
+    """The hash under which a feature's weights are stored (32 bits: in a model of 30,000 features one pair in ten models shares one)."""
     return crc32(name.encode())
 
 
-def pack(weights: Weights) -> dict[str, NDArray[np.generic]]:
-    """The arrays of the file: weights that are not 0 alone, in 16 bits."""
-    rows, columns = np.nonzero(weights.features)
-    order = np.argsort(weights.keys, kind="stable")
-    place = np.empty(len(order), np.int64)
-    place[order] = np.arange(len(order))
-    by_row = np.lexsort((columns, place[rows]))
-    rows, columns = rows[by_row], columns[by_row]
-    counts = np.bincount(place[rows], minlength=len(order)).astype(np.uint8)
-    return {
-        "labels": np.array(weights.labels), "keys": weights.keys[order], "counts": counts, "columns": columns.astype(np.uint8),
-        "values": weights.features[rows, columns].astype(np.float16), "steps": weights.steps.astype(np.float32),
-    }  # fmt: skip
+def pack(weights: Weights) -> Arrays:
+    """The arrays of the file: of the weights those that are not 0, in 16 bits."""
+    arrays: Arrays = {"labels": np.array(weights.labels), "steps": weights.steps.astype(np.float32)}
+    for name in ("words", "pairs", "shared"):
+        table: Table = getattr(weights, name)
+        order = np.argsort(table.keys)
+        flat = table.weights[order].reshape(len(order), -1)
+        rows, columns = np.nonzero(flat)
+        arrays |= {
+            f"{name}_keys": table.keys[order],
+            f"{name}_counts": np.bincount(rows, minlength=len(order)).astype(np.uint8),
+            f"{name}_columns": columns.astype(np.uint8),
+            f"{name}_values": flat[rows, columns].astype(np.float16),
+        }
+    return arrays
 
 
-def unpack(arrays: dict[str, NDArray[np.generic]]) -> Weights:
+def unpack(arrays: Arrays) -> Weights:
     """The weights of a file's arrays."""
     labels = tuple(str(label) for label in arrays["labels"])
-    features = np.zeros((len(arrays["keys"]), len(labels)), np.float32)
-    rows = np.repeat(np.arange(len(arrays["keys"])), arrays["counts"].astype(np.int64))
-    features[rows, arrays["columns"].astype(np.int64)] = arrays["values"]
-    return Weights(labels, arrays["keys"].astype(np.uint32), features, arrays["steps"].astype(np.float32))
+    tables = {}
+    for name, places in (("words", len(PLACES)), ("pairs", 2), ("shared", 1)):
+        keys = arrays[f"{name}_keys"].astype(np.uint32)
+        flat = np.zeros((len(keys), places * len(labels)), np.float32)
+        rows = np.repeat(np.arange(len(keys)), arrays[f"{name}_counts"].astype(np.int64))
+        flat[rows, arrays[f"{name}_columns"].astype(np.int64)] = arrays[f"{name}_values"]
+        tables[name] = Table(keys, flat.reshape(len(keys), places, len(labels)))
+    return Weights(labels, **tables, steps=arrays["steps"].astype(np.float32))
+
+
+class _Rows:
+    """A table by the names of its features; what is not known has a last row of zeros."""
+
+    def __init__(self, table: Table) -> None:
+        self.weights = np.concatenate([table.weights, np.zeros_like(table.weights[:1])])
+        self.none = len(table.keys)
+        self._rows = {int(key): row for row, key in enumerate(table.keys)}
+        self._named: dict[str, int] = {}
+
+    def row(self, name: str) -> int:
+        """The row of a feature, of which there may be any number."""
+        return self._rows.get(crc32(name.encode()), self.none)
+
+    def rows(self, names: Iterable[str]) -> list[int]:
+        """The rows of features that come from a small stock of names: each is looked up once."""
+        named = self._named
+        try:
+            return [named[name] for name in names]
+        except KeyError:
+            for name in names:
+                if name not in named:
+                    named[name] = self.row(name)
+            return [named[name] for name in names]
+
+    def sums(self, listed: Sequence[Sequence[int]]) -> Floats:
+        """For each list of rows the sum of their weights; no list is empty."""
+        begins = np.cumsum([0, *(len(rows) for rows in listed[:-1])])
+        total: Floats = np.add.reduceat(self.weights[[row for rows in listed for row in rows]], begins, axis=0)
+        return total
+
+
+class _Sums:
+    """Sums of weights by key, worked out when a key is first met."""
+
+    def __init__(self, places: int, labels: int) -> None:
+        self.numbers: dict[object, int] = {}
+        self.sums = np.zeros((1, places, labels), np.float32)
+        self.waiting: list[list[int]] = []
+
+    def add(self, key: object, rows: list[int]) -> int:
+        """Give a new key its number."""
+        self.numbers[key] = number = len(self.numbers)
+        self.waiting.append(rows)
+        return number
+
+    def settle(self, rows: _Rows) -> Floats:
+        """All sums, those of new keys worked out."""
+        if self.waiting:
+            kept = self.sums[: len(self.numbers) - len(self.waiting)]
+            self.sums = np.concatenate([kept, rows.sums(self.waiting)])
+            self.waiting = []
+        return self.sums
 
 
 class Model:
@@ -73,93 +155,101 @@ class Model:
     def __init__(self, weights: Weights) -> None:
         self.labels = weights.labels
         self.steps = weights.steps
-        # the last row is all zeros: what is not known adds nothing
-        self._weights = np.vstack([weights.features, np.zeros((1, len(weights.labels)), np.float32)])
-        self._rows = {int(key): row for row, key in enumerate(weights.keys)}
-        self._none = len(weights.keys)
-        self._named: dict[str, int] = {}
-        self._words: dict[str, int] = {}
-        self._sums = np.zeros((1024, len(NEAR), len(weights.labels)), np.float32)
-        self._forget_words()
+        self._words, self._pairs, self._shared = _Rows(weights.words), _Rows(weights.pairs), _Rows(weights.shared)
+        self._forget()
 
-    def label(self, citations: Sequence[Sequence[str]]) -> list[list[str]]:
-        """A label for each word of each citation."""
+    def _forget(self) -> None:
+        self._word_sums = _Sums(len(PLACES), len(self.labels))
+        self._word_sums.add(None, [self._words.row(OUTSIDE)])
+        self._pair_sums = _Sums(2, len(self.labels))
+        self._atom_sums = _Sums(1, len(self.labels))
+
+    def label(self, citations: Sequence[Sequence[str]], known: Sequence[Mapping[int, str]] = ()) -> list[list[str]]:
+        """A label for each word of each citation; `known` gives for each citation the labels that are sure, by the word's place."""
         found: list[list[str]] = [[] for _ in citations]
         order = sorted((i for i, words in enumerate(citations) if words), key=lambda i: len(citations[i]))
         for first in range(0, len(order), _BATCH):
             batch = order[first : first + _BATCH]
             scores = self.scores([citations[i] for i in batch])
+            for i, score in zip(batch, scores, strict=True) if known else ():
+                for place, label in known[i].items():
+                    score[place, self.labels.index(label)] += _SURE
             for i, path in zip(batch, _best_paths(scores, self.steps), strict=True):
                 found[i] = [self.labels[label] for label in path]
         return found
 
     def scores(self, citations: Sequence[Sequence[str]]) -> list[Floats]:
         """For each citation an array of words by labels: the sums of the features' weights, steps aside."""
-        if len(self._words) > _KNOWN_WORDS:
-            self._forget_words()
-        lengths = [len(words) for words in citations]
-        starts = _REACH + np.concatenate([[0], np.cumsum([n + _REACH for n in lengths])[:-1]])
-        numbers = np.zeros(int(sum(lengths)) + _REACH * (len(lengths) + 1), np.int64)  # 0 is what lies outside
-        total = np.zeros((len(numbers), len(self.labels)), np.float32)
-        for words, start in zip(citations, starts, strict=True):
-            numbers[start : start + len(words)] = self._word_numbers(words)
-        for column, place in enumerate(NEAR):
-            moved = np.zeros_like(numbers)
-            if place >= 0:
-                moved[: len(numbers) - place] = numbers[place:]
-            else:
-                moved[-place:] = numbers[:place]
-            total += self._sums[moved, column]
-        self._add_shared(total, citations, starts)
-        return [total[s : s + n] for s, n in zip(starts, lengths, strict=True)]
+        if any(len(sums.numbers) > _KEPT for sums in (self._word_sums, self._pair_sums, self._atom_sums)):
+            self._forget()
+        looks = [[look_at(word) for word in words] for words in citations]
+        starts, at = [], _REACH
+        for words in citations:
+            starts.append(at)
+            at += len(words) + _REACH
+        total = np.zeros((at, len(self.labels)), np.float32)
+        self._add_words(total, looks, starts)
+        self._add_pairs(total, looks, starts)
+        self._add_atoms(total, looks, starts)
+        return [total[s : s + len(words)] for s, words in zip(starts, citations, strict=True)]
 
-    def _add_shared(self, total: Floats, citations: Sequence[Sequence[str]], starts: NDArray[np.int64]) -> None:
-        rows: list[int] = []
-        begins: list[int] = []
-        spans: list[tuple[int, int]] = []
-        for words, start in zip(citations, starts, strict=True):
-            for shared in shared_features([look_at(word) for word in words]):
-                begins.append(len(rows))
-                rows += self._rows_of(shared.features)
-                spans.append((start + shared.start, start + shared.end))
-        if not spans:
-            return
-        sums = np.add.reduceat(self._weights[rows], begins, axis=0)
-        firsts, ends = np.array(spans).T
-        where = np.repeat(firsts, ends - firsts) + _counting(ends - firsts)
-        np.add.at(total, where, np.repeat(sums, ends - firsts, axis=0))
+    def _add_words(self, total: Floats, citations: Sequence[Sequence[Look]], starts: Sequence[int]) -> None:
+        numbers = np.zeros(len(total), np.int64)  # 0 is what lies outside
+        held = self._word_sums.numbers
+        for looks, start in zip(citations, starts, strict=True):
+            numbers[start : start + len(looks)] = [
+                held[k.word] if k.word in held else self._learn_word(k) for k in looks
+            ]
+        sums = self._word_sums.settle(self._words)
+        for column, place in enumerate(PLACES):
+            moved = numbers[_REACH + place : len(numbers) - _REACH + place]
+            total[_REACH : len(numbers) - _REACH] += sums[moved, column]
 
-    def _rows_of(self, names: Iterable[str]) -> list[int]:
-        """The rows of features; those of pairs of words, of which there is no end, are not kept in mind."""
-        named, found = self._named, []
-        for name in names:
-            row = named.get(name)
-            if row is None:
-                row = self._rows.get(feature_key(name), self._none)
-                if not name.startswith("ww"):
-                    named[name] = row
-            found.append(row)
-        return found
+    def _learn_word(self, look: Look) -> int:
+        row = self._words.row
+        return self._word_sums.add(look.word, [row(name) for name in word_features(look)])
 
-    def _word_numbers(self, words: Sequence[str]) -> list[int]:
-        known = self._words
-        return [known[word] if word in known else self._learn(word) for word in words]
+    def _add_pairs(self, total: Floats, citations: Sequence[Sequence[Look]], starts: Sequence[int]) -> None:
+        held = self._pair_sums.numbers
+        row = self._pairs.row
+        numbers: list[int] = []
+        words: list[int] = []
+        lefts: list[int] = []
+        for looks, start in zip(citations, starts, strict=True):
+            lefts += range(start, start + len(looks) - 1)
+            for left, right in pairwise(looks):
+                key = (left.kind, right.kind)
+                numbers.append(held[key] if key in held else self._learn_pair(key, left, right))
+                words.append(row(words_feature(left, right)))
+        if lefts:
+            sums = self._pair_sums.settle(self._pairs)[numbers] + self._pairs.weights[words]
+            where = np.array(lefts)
+            total[where] += sums[:, 0]
+            total[where + 1] += sums[:, 1]
 
-    def _learn(self, word: str) -> int:
-        number = len(self._words) + 1
-        if number == len(self._sums):
-            self._sums = np.concatenate([self._sums, np.zeros_like(self._sums)])
-        look = look_at(word)
-        for column, place in enumerate(NEAR):
-            rows = [self._rows.get(feature_key(name), self._none) for name in near(look, place)]
-            self._sums[number, column] = self._weights[rows].sum(axis=0)
-        self._words[word] = number
-        return number
+    def _learn_pair(self, key: object, left: Look, right: Look) -> int:
+        return self._pair_sums.add(key, self._pairs.rows(pair_features(left, right)))
 
-    def _forget_words(self) -> None:
-        self._words = {}
-        for column, place in enumerate(NEAR):
-            self._sums[0, column] = self._weights[self._rows.get(feature_key(outside(place)), self._none)]
+    def _add_atoms(self, total: Floats, citations: Sequence[Sequence[Look]], starts: Sequence[int]) -> None:
+        held = self._atom_sums.numbers
+        numbers: list[int] = []
+        firsts: list[int] = []
+        lengths: list[int] = []
+        for looks, start in zip(citations, starts, strict=True):
+            for first, end, atoms in find_atoms(looks):
+                numbers += [held[atom] if atom in held else self._learn_atom(atom) for atom in atoms]
+                firsts += [start + first] * len(atoms)
+                lengths += [end - first] * len(atoms)
+        sums = self._atom_sums.settle(self._shared)[:, 0]
+        sizes = np.array(lengths)
+        where = np.repeat(np.array(firsts), sizes) + _counting(sizes)
+        order = np.argsort(where, kind="stable")
+        which = np.repeat(np.array(numbers), sizes)[order]
+        places, at = np.unique(where[order], return_index=True)
+        total[places] += np.add.reduceat(sums[which], at, axis=0)
+
+    def _learn_atom(self, atom: Atom) -> int:
+        return self._atom_sums.add(atom, self._shared.rows(atom_features(atom)))
 
 
 def _counting(lengths: NDArray[np.int64]) -> NDArray[np.int64]:

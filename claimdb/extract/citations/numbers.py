@@ -7,8 +7,12 @@ import re
 _ISSUE_WORD = r"(?:no|nos|nr|num|number|issue|iss|n[º°o]|№|numéro|heft|fasc|вып|h|թիվ|sayı)\b\.?\s?"
 _VOLUME_WORD = r"(?:vols?|volumes?|bd|band|tome|tom|jg|jahrgang|t|т|v|season|series|cilt|հատոր)\b\.?\s?"
 _NUMBER = r"[A-Z]?\d+[a-z]?(?:\s?[-–/]\s?\d+)?|[IVXLC]+\b"
-_BOTH = re.compile(rf"(?:{_VOLUME_WORD})?(?P<volume>{_NUMBER})\s?\(\s?(?:{_ISSUE_WORD})?(?P<issue>[^()]{{1,20}})\)", re.I)
-_NAMED_ISSUE = re.compile(rf"(?:^|(?<=[\s,;:(])){_ISSUE_WORD}(?P<issue>[\w]+(?:\s?[-–/]\s?\d+)?)|№\s?(?P<sign>\d+)", re.I)
+_BOTH = re.compile(
+    rf"(?:{_VOLUME_WORD})?(?P<volume>{_NUMBER})\s?\(\s?(?:{_ISSUE_WORD})?(?P<issue>[^()]{{1,20}})\)", re.I
+)
+_NAMED_ISSUE = re.compile(
+    rf"(?:^|(?<=[\s,;:(])){_ISSUE_WORD}(?P<issue>[\w]+(?:\s?[-–/]\s?\d+)?)|№\s?(?P<sign>\d+)", re.I
+)
 _NAMED_VOLUME = re.compile(rf"(?:^|(?<=[\s,;(])){_VOLUME_WORD}(?P<volume>{_NUMBER})", re.I)
 _DOTTED = re.compile(r"^(?P<volume>\d+)\s?[./:]\s?(?P<issue>\d+)$")
 _PAIR = re.compile(r"^(?P<volume>\d+),\s?(?P<issue>\d+)$")

@@ -1,85 +1,146 @@
-"""Names in a citation: `Surname, G. H., & Other, I.`, `Surname, Given, and Given Other`, `Given Surname and Given Other`."""
+"""Names in a citation, as CSL names: people in parts, bodies whole.
+
+`Surname, G. H., & Other, I.`; `Surname, Given, and Given Other`; `Given Surname and Given Other`; `Surname GH, Other I`; `Surname G. H.`; names
+split by semicolons. A particle that stands between given name and surname is a part of its own; one that the citation itself sorts under
+("de la Cruz, M.") stays in the surname.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from claimdb.extract.names import is_organization_word
+from claimdb.extract.names import PARTICLES, is_organization_word
 
-_PARTICLE = (
-    r"(?:de la|de los|van der|van den|von der|de|du|da|dos|del|della|di|van|von|den|der|ter|le|la|al|el|bin|ibn)"
+Name = dict[str, str]
+
+_ET_AL = re.compile(
+    r"[,;]?\s*(?:\bet al\b\.?|\bet alii\b|\band others\b|\band colleagues\b|\bu\.\s?a\.|\bи др\.?|\bև այլք|…)\s*$", re.I
 )
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[’'-][^\W\d_]+)*"
-_INITIALS = r"(?:[^\W\d_a-zß-öø-ÿ][a-z]?\.[-\s]?){1,4}|[A-Z]{1,3}(?=[,\s]|$)"
-_FAMILY = rf"(?:{_PARTICLE}\s)?{_CAPITAL}(?:\s{_CAPITAL}){{0,2}}"
-_SUFFIX = r"(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?"
-_INVERTED = rf"{_FAMILY},\s+(?:{_INITIALS}){_SUFFIX}"
-_GIVEN = rf"{_CAPITAL}(?:\s(?:[A-Z]\.|{_CAPITAL}|{_PARTICLE})){{0,2}}"
-_FULL = rf"(?:{_CAPITAL}|(?:[A-Z]\.\s?){{1,3}}(?={_CAPITAL}|\s))(?:\s(?:[A-Z]\.(?:\s?[A-Z]\.)?|{_PARTICLE}|{_CAPITAL})){{1,3}}{_SUFFIX}"
-_JOINT = r"(?:,?\s+(?:and|&|und|et|y|e)\s+|;\s+|,\s+)"
-_ET_AL = re.compile(r",?\s*(?:et al\.?|and others|and colleagues)$", re.I)
-_SHORT = re.compile(rf"{_INVERTED}(?:{_JOINT}{_INVERTED})*,?$")
-_MIXED = re.compile(rf"(?P<first>{_FAMILY}),\s+(?P<given>{_GIVEN})(?P<rest>(?:,?\s+(?:and|&)\s+{_FULL}|,\s+{_FULL})*)$")
-_PLAIN = re.compile(rf"{_FULL}(?:{_JOINT}{_FULL})*$")
-_ONE_SHORT = re.compile(rf"(?P<family>{_FAMILY}),\s+(?P<given>{_INITIALS})(?P<suffix>{_SUFFIX})")
-_LETTERS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_NOT_NAMES = re.compile(
-    r"\b(?:the|of|for|in|on|report|human|rights|nations|international|national|state|world|review|interview|letter|minutes|statement|"
-    r"resolution|act|law|doc|un|eu|us|uk|case|v|judgment)\b",
+_LEAD = re.compile(
+    r"^(?:by|von|par|por|di|with|and|&|mit|avec|written by|prepared by|authored by|text by|signed by)\s+", re.I
+)
+_ROLE = re.compile(
+    r"[,\s]*[(\[]?\b(?:hosts?|dir|directors?|producers?|writers?|reporters?|authors?|comp|compilers?|eds?|éds?|editors?|hrsg|hg|dirs?|red|trans|translators?|narrator|presenter)\b\.?[)\]]?\s*$",
+    re.I,
+)  # fmt: skip
+_AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y|e|и|та|և|ve|och|og|en|with|mit|avec)\s+|\s*&\s*")
+_INITIALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]?\.[-\s]?){1,4}|[A-ZА-ЯÀ-Þ]{1,3}|(?:[A-Z]\.?-[A-Z]\.?)")
+_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|Esq)\.?")
+_TRAILING_INITIALS = re.compile(r"(?P<family>.+?)\s+(?P<given>(?:[A-ZА-ЯÀ-Þ]\.?[-\s]?){1,4}|(?:[А-ЯA-Z]\.\s?){1,3})$")
+_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
+_BODY_WORDS = re.compile(
+    r"\b(?:the|of|for|in|on|to|report|human|rights|nations|international|national|state|world|review|interview|letter|minutes|statement|"
+    r"resolution|act|law|doc|un|eu|us|uk|usa|osce|case|judgment|news|press|crisis|group|watch|reporters|without|amnesty|radio|tv|des|für|del|para|"
+    r"pour|wikipedia|staff|embassy|government|senate|congress|republic|kingdom|federation|states)\b",
     re.I,
 )
-"""Words that no name of a person holds, beside those that make a name the name of a body."""
+_MOST_NAME_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A name in parts; `literal` for a body."""
-
-    family: str | None = None
-    given: str | None = None
-    suffix: str | None = None
-    literal: str | None = None
-
-    def csl(self) -> dict[str, str]:
-        """As a CSL name, empty parts left out."""
-        parts = {"family": self.family, "given": self.given, "suffix": self.suffix, "literal": self.literal}
-        return {k: v for k, v in parts.items() if v}
-
-
-def read_people(words: str) -> tuple[Person, ...]:
-    """The people that `words` consist of, in order; empty if they say anything else."""
-    words = _ET_AL.sub("", words.strip(" ,;")).strip(" ,;")
-    if not words or len(words) > 400 or any(c.isdigit() for c in words):
-        return ()
-    if _SHORT.match(words + ("" if words.endswith(".") else ".")) or _SHORT.match(words):
-        return tuple(
-            Person(m["family"], m["given"].strip(), m["suffix"].strip(" ,") or None)
-            for m in _ONE_SHORT.finditer(words + ".")
-        )
-    if is_body_name(words):
-        return ()
-    mixed = _MIXED.match(words)
-    if mixed and len(mixed["first"].split()) <= 3:
-        others = [n for n in re.split(r",?\s+(?:and|&)\s+|,\s+", mixed["rest"]) if n]
-        return (Person(mixed["first"], mixed["given"]), *(_full(n) for n in others))
-    if _PLAIN.match(words):
-        return tuple(_full(n) for n in re.split(_JOINT, words) if n)
-    return ()
+def parse_people(words: str) -> list[Name]:
+    """The people and bodies that `words` name, in order, as CSL names; "et al." and roles ("(Eds.)") left out; empty for no name at all."""
+    text = _clean(words)
+    if not text or not any(c.isalpha() for c in text):
+        return []
+    if text.startswith("@"):
+        return [{"literal": text}]
+    groups = [g for g in re.split(r"\s*;\s*", text) if g]
+    if len(groups) > 1:
+        return [name for group in groups for name in parse_people(group)]
+    if is_body_name(text) and not _is_inverted(text):
+        return [{"literal": text}]
+    return _listed(text)
 
 
 def is_body_name(words: str) -> bool:
     """Whether a word makes this the name of a body, not of people."""
-    return bool(_NOT_NAMES.search(words)) or any(is_organization_word(w) for w in _LETTERS.findall(words))
+    if re.search(r"\d|/|\(", words) or _BODY_WORDS.search(words):
+        return True
+    return any(is_organization_word(w) for w in re.findall(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", words))
 
 
-def _full(name: str) -> Person:
-    """`Given van Surname` in parts."""
-    suffix = re.search(r",?\s(Jr|Sr|II|III|IV)\.?$", name)
+def _clean(words: str) -> str:
+    text = " ".join(words.split()).strip(' ,;:[]"“”«»„-–—')
+    before = None
+    while before != text:
+        before = text
+        text = _LEAD.sub("", _ROLE.sub("", _ET_AL.sub("", text)) if " " in text else text).strip(" ,;:")
+    text = re.sub(r"\((?:eds?|hrsg|hg|dirs?|hosts?|comp)\.?\)", "", text, flags=re.I)
+    if text.endswith(".") and not re.search(r"(?:^|[\s.-])[^\W\d_]{1,2}\.$|\b(?:Jr|Sr|Inc|Ltd|Co)\.$", text):
+        text = text.rstrip(". ")
+    return text.strip(" ,;:(")
+
+
+def _is_inverted(text: str) -> bool:
+    """Whether it begins like `Surname, I.`: a surname may be a word of bodies ("Law, J.")."""
+    family, comma, rest = text.partition(", ")
+    first = re.split(r"[,;]|\s(?:and|&)\s", rest, maxsplit=1)[0].strip()
+    return bool(comma) and len(family.split()) <= 3 and bool(_INITIALS.fullmatch(first))
+
+
+def _listed(text: str) -> list[Name]:
+    found: list[Name] = []
+    for part in _AND.split(text):
+        pieces = [p for p in re.split(r"\s*,\s*", part) if p.strip(" .")]
+        at = 0
+        while at < len(pieces):
+            piece, behind = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else ""
+            at += 1
+            if _SUFFIX.fullmatch(piece) and found:
+                found[-1]["suffix"] = piece
+            elif behind and not _is_turned(piece) and _is_surname(piece) and _is_given(behind, piece, not found):
+                found.append({"family": piece, "given": behind})
+                at += 1
+            else:
+                found.append(_natural(piece))
+    return found
+
+
+def _is_surname(piece: str) -> bool:
+    """`Roe`, `de la Cruz`, `García Márquez`, `ROE`: what may stand before a comma and a given name."""
+    listed = _name_words(piece)
+    return len(listed) <= 2 and "." not in piece and not _INITIALS.fullmatch(piece)
+
+
+def _is_given(piece: str, surname: str, first: bool) -> bool:
+    """Initials; or one word; or, for the first name alone (`Roe, Jane Ann, and John Doe`), two that are no full name of another."""
+    if _INITIALS.fullmatch(piece) or re.fullmatch(r"(?:[^\W\d_]\.\s?-?){1,4}(?:\s[^\W\d_]+)?", piece):
+        return True
+    listed = piece.split()
+    short = len(listed) == 1 or (len(listed) == 2 and len(listed[1].rstrip(".")) <= 2)
+    return bool(_CAPITAL.match(piece)) and (short or (len(listed) == 2 and first and len(_name_words(surname)) == 1))
+
+
+def _name_words(piece: str) -> list[str]:
+    return [w for w in piece.split() if w.lower() not in PARTICLES]
+
+
+def _is_turned(piece: str) -> bool:
+    """`Surname GH`: a whole name."""
+    behind = _TRAILING_INITIALS.fullmatch(piece)
+    return bool(behind) and not _INITIALS.fullmatch(piece)
+
+
+def _natural(piece: str) -> Name:
+    """`Given van Surname`, `Surname GH`, `Surname G. H.`; one word, or words that are no name of a person, stay whole."""
+    suffix = re.search(r"\s((?:Jr|Sr|II|III|IV)\.?)$", piece)
     if suffix:
-        name = name[: suffix.start()]
-    words = name.split()
-    cut = len(words) - 1
-    while cut > 1 and words[cut - 1].islower():
+        return {**_natural(piece[: suffix.start()]), "suffix": suffix[1]}
+    listed = piece.split()
+    if len(listed) == 1 or len(listed) > _MOST_NAME_WORDS or is_body_name(piece):
+        return {"literal": piece}
+    behind = _TRAILING_INITIALS.fullmatch(piece)
+    if behind and not _INITIALS.fullmatch(listed[0]):
+        return {"family": behind["family"], "given": behind["given"].strip()}
+    if listed[0].isupper() and len(listed[0]) > 3 and not listed[-1].isupper():  # ROE Jane
+        capitals = next(i for i, w in enumerate(listed) if not w.isupper())
+        return {"family": " ".join(listed[:capitals]), "given": " ".join(listed[capitals:])}
+    cut = len(listed) - 1
+    while cut > 1 and listed[cut - 1].islower():
         cut -= 1
-    return Person(" ".join(words[cut:]), " ".join(words[:cut]) or None, suffix[1] if suffix else None)
+    given = " ".join(listed[:cut])
+    particles = listed[cut:-1]
+    if not (_CAPITAL.match(listed[-1]) or particles or not listed[-1].isascii()):
+        return {"literal": piece}
+    name = {"family": listed[-1], "given": given}
+    return {**name, "non-dropping-particle": " ".join(particles)} if particles else name

@@ -6,14 +6,15 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from claimdb.extract.citations.features import features_of
-from claimdb.extract.citations.model import Model, Weights, feature_key, pack, unpack
+from claimdb.extract.citations.features import PLACES, features_of
+from claimdb.extract.citations.model import Model, Table, Weights, feature_key, pack, unpack
 from claimdb.training.references.corpus import Reference
 from claimdb.training.references.synthetic import synthetic_references
-
 
 FOLDS = 5
 """Parts of a corpus that are held out in turn: part n holds every fifth reference."""
@@ -59,18 +60,30 @@ def train(references: Sequence[Reference], own: Sequence[Reference], settings: S
         return _weights(tagger.labels(), tagger.info())
 
 
-def _weights(labels: Sequence[str], info: object) -> Weights:
-    """CRFsuite's model as arrays; features whose hashes collide share the sum."""
+def _weights(labels: Sequence[str], info: Any) -> Weights:
+    """CRFsuite's model as tables; features whose hashes collide share the sum."""
     listed = sorted(labels)
     place = {label: i for i, label in enumerate(listed)}
-    rows: dict[int, np.ndarray] = {}
-    for (name, label), weight in info.state_features.items():  # type: ignore[attr-defined]
-        rows.setdefault(feature_key(name), np.zeros(len(listed), np.float32))[place[label]] += weight
+    words, pairs, shared = (dict[int, NDArray[np.float32]]() for _ in range(3))
+    for (name, label), weight in info.state_features.items():
+        head, at, feature = name.partition("@")
+        if at and head.lstrip("-").isdigit():
+            table, row, key = words, PLACES.index(int(head)), feature
+        elif name[0] in "<>":
+            table, row, key = pairs, "<>".index(name[0]), name[1:]
+        else:
+            table, row, key = shared, 0, name
+        size = len(PLACES) if table is words else 2 if table is pairs else 1
+        table.setdefault(feature_key(key), np.zeros((size, len(listed)), np.float32))[row, place[label]] += weight
     steps = np.zeros((len(listed), len(listed)), np.float32)
-    for (before, label), weight in info.transitions.items():  # type: ignore[attr-defined]
+    for (before, label), weight in info.transitions.items():
         steps[place[before], place[label]] = weight
+    return Weights(tuple(listed), _table(words), _table(pairs), _table(shared), steps)
+
+
+def _table(rows: dict[int, NDArray[np.float32]]) -> Table:
     keys = sorted(rows)
-    return Weights(tuple(listed), np.array(keys, np.uint32), np.array([rows[key] for key in keys], np.float32), steps)
+    return Table(np.array(keys, np.uint32), np.array([rows[key] for key in keys], np.float32))
 
 
 def label_fold(
