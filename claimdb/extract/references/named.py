@@ -1,0 +1,2 @@
+from claimdb.records import Article, Reference
+def named_references(article, listed): return []

@@ -1,0 +1,325 @@
+"""A note taken apart into the citations in it; what else it says is comment.
+
+A note is one citation unless something shows more. Places where it may be cut (semicolons, full stops, signal words, ends of addresses, "and" between two
+citations) are tried in order: what stands before and behind a place decides. Nothing is cut within quotation marks and addresses, and within brackets only
+at a signal ("(quoted in Holt, Walls, 12)").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimdb.addresses import clean_address, is_archive, trim_address
+from claimdb.extract.references import shapes
+from claimdb.extract.references.backforms import AUTHOR_YEAR, is_back_form
+from claimdb.extract.references.signals import WITHIN, Signal, find_signals, signal_at
+from claimdb.text import Span, strip_span
+
+_LOOK = 600
+"""So many characters before and behind a place are looked at."""
+_STOP = re.compile(r"[.!?…][”\"’»)\]]*\s+(?=\S)")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(\[“\"‘-])(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|vols?|nos?|nr|pp|paras?|eds?|hrsg|trans|transl|st|dr|mr|mrs|ms|prof|jr|sr|inc|ltd|co|corp|univ|dept|gov|gen|"
+    r"art|ch|chap|sec|sect|fig|figs|nn|fn|ff|cf|vgl|ebd|anm|bd|al|etc|esp|rev|vs|ca|approx|op|loc|cit|u\.s|u\.k|j|proc|assn|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
+    r"см|ср|цит|стр|указ|соч|изд|ред|гл|том)$",
+    re.I,
+)
+_SEMICOLON = re.compile(r";\s+|\s•\s|\s\|\s")
+_AND = re.compile(r",?\s+(?:and|und|et|y|и|&)\s+(?=\S)|,\s+(?=[“\"«„])")
+_WITH = re.compile(r",?\s+with\s+(?=\S)")
+_SHUT = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"“”]+|“[^”]{1,400}”|«[^»]{1,400}»|„[^“”]{1,400}[“”]|(?<![\w\"])\"[^\"]{1,400}\"(?!\w)|\([^()]{0,300}\)|\[[^\[\]]{0,300}\]"
+)
+_BEHIND_ADDRESS = re.compile(
+    r"[\s.,;>)\]]*(?:[(\[]?\s*(?:(?:last\s+)?(?:accessed|retrieved|visited|checked|updated|viewed|abgerufen|zuletzt|letzter zugriff|consulté|consultado|дата обращения)[^;()\[\]\n]{0,60}?"
+    r"(?:\d{4}|\d\d)\b[)\].]*|(?:archived|archive|archiviert|archivé|perma|wayback|copy)\b[^;]{0,40}?(?=https?://)|(?=\[?\s*https?://(?:web\.archive|archive\.|perma\.cc)))[\s,;]*)?",
+    re.I,
+)
+_NO_SEE = re.compile(r"\b(?:we|to|i|can|they|you|will|not|must|could|may|would|who|shall|cannot|let us|as)\s*$", re.I)
+_TOPIC = re.compile(r"(?:^|[.;]\s)(?:for|on|about|regarding|concerning)\b[^.;]{0,120}$", re.I)
+_EDGE = re.compile(r"^[\s;,–—•|]+|[\s;,–—(\[•|]+$|[\s;,]+(?:and|und|et|y|и|&)\s*$")
+_LOCATOR_ONLY = re.compile(r"(?:(?:pp?|paras?|S|с|§+|n|nn|fn|ch|art)\.?\s?)?\d[\d\s,–-]*\.?$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A citation in a note; `span` counts in the note's text, the signal before it not included.
+
+    `only_known`: it stands in a comment, and is one only if the article has the work that it means.
+    """
+
+    span: Span
+    relation: str | None = None
+    only_known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A place where a note may be cut: the piece before ends at `end`, the one behind begins at `start`."""
+
+    end: int
+    start: int
+    kind: str
+    signal: Signal | None = None
+
+
+def split_note(text: str) -> tuple[Piece, ...]:
+    """The citations in a note, in order; none if it only says something."""
+    cuts = _cuts(text)
+    pieces: list[Piece] = []
+    for start, end, relation in _groups(text, cuts):
+        pieces += _citations(text, start, end, relation)
+    return tuple(pieces)
+
+
+def _groups(text: str, cuts: Sequence[_Cut]) -> Iterator[tuple[int, int, str | None]]:
+    """`(start, end, relation)` between the places where the note is cut."""
+    head = signal_at(text, len(text) - len(text.lstrip()))
+    start, relation = (head.end, head.relation) if head and _may_open(text[head.end :]) else (0, None)
+    stops = [cut.end for cut in cuts if cut.kind in ("semicolon", "signal")]
+    ends = [cut.end for cut in cuts if cut.kind != "and"]
+    for cut in cuts:
+        if cut.end < start:
+            continue
+        left = text[max(start, cut.end - _LOOK) : cut.end]
+        near = _next(ends, cut.start, len(text))
+        right = text[cut.start : min(near, cut.start + _LOOK)]
+        rest = text[cut.start : min(_next(stops, cut.start, len(text)), cut.start + _LOOK)]
+        if not left.strip(" ;,.(–—"):
+            if cut.signal:
+                start, relation = cut.start, cut.signal.relation
+            continue
+        if _is_cut(cut, left, right, rest, relation, text[max(0, start - 1) : start]):
+            yield start, cut.end, relation
+            behind = cut.signal.relation if cut.signal else None
+            start, relation = cut.start, "compare" if cut.kind == "with" else behind
+    yield start, len(text), relation
+
+
+def _next(places: Sequence[int], at: int, last: int) -> int:
+    place = bisect_right(places, at)
+    return places[place] if place < len(places) else last
+
+
+def _is_cut(cut: _Cut, left: str, right: str, rest: str, relation: str | None, before: str) -> bool:
+    """Whether what stands before and behind a place are two citations, or a citation and a comment."""
+    if cut.kind == "signal":
+        return cut.signal is not None and _is_signal_cut(cut.signal, left, right)
+    if cut.kind == "semicolon":
+        return _is_semicolon_cut(left, right, rest)
+    if cut.kind == "and":
+        return _stands(left) and _is_and_cut(left, right)
+    if cut.kind == "with":
+        return relation == "compare" and _may_open(right)
+    if cut.kind == "address":
+        return _is_address_cut(left, right, rest)
+    return _is_stop_cut(left, right, rest)
+
+
+def _stands(text: str) -> bool:
+    return shapes.stands(text) or is_back_form(text.strip())
+
+
+def _is_signal_cut(signal: Signal, left: str, right: str) -> bool:
+    if not _may_open(right):
+        return False
+    if signal.relation in WITHIN:
+        return left.rstrip()[-1:] in ",;.(–—[:" or not shapes.is_comment(left)
+    if left.rstrip()[-1:] in ".;,(–—[:”\"!?":
+        return left.rstrip()[-1:] != "," or _opens_citation(right)
+    return bool(_TOPIC.search(left)) or (not _NO_SEE.search(left) and _opens_citation(right))
+
+
+def _opens_citation(right: str) -> bool:
+    """Whether a piece is surely a citation from its first word on."""
+    return shapes.starts_citation(right) or is_back_form(right.strip()) or (_stands(right) and not shapes.is_comment(right))
+
+
+def _may_open(right: str) -> bool:
+    """Whether a citation may begin so: with a capital, a number, a quotation mark or "ibid."."""
+    word = right.lstrip("“\"‘«„([_*")
+    return bool(word) and (word[0].isupper() or word[0].isdigit() or right[0] in "“\"‘«„" or word.startswith("http") or is_back_form(right))
+
+
+def _is_semicolon_cut(left: str, right: str, rest: str) -> bool:
+    if shapes.is_names(left) or _LOCATOR_ONLY.match(right.strip()):
+        return False
+    if shapes.is_comment(right):
+        return _stands(left) or shapes.is_comment(left)
+    if shapes.is_comment(left):
+        return _opens_citation(right)
+    if _stands(left) and (_stands(right) or (shapes.is_names(right) and shapes.starts_citation(rest))):
+        return True
+    terse = shapes.is_document(left) and shapes.is_document(right) and right[:1].isupper()
+    return terse or (_stands(left) and right[:1].isupper() and shapes.is_document(right))
+
+
+def _is_and_cut(left: str, right: str) -> bool:
+    """Sure are full citations that open with authors, and short ones that are nothing else."""
+    if AUTHOR_YEAR.fullmatch(left.strip()) or (is_back_form(left.strip()) and left.strip()[-1].isdigit()):
+        return bool(AUTHOR_YEAR.fullmatch(right.strip(" .")) or is_back_form(right.strip()))
+    return shapes.is_complete(left) and shapes.starts_citation(right) and shapes.stands(right)
+
+
+def _is_address_cut(left: str, right: str, rest: str) -> bool:
+    """Behind an address another citation begins, or a comment; what belongs to the address stands before the place."""
+    if shapes.ADDRESS.match(right):
+        return True
+    if shapes.starts_citation(right) or is_back_form(right.strip()):
+        return True
+    return right[:1].isupper() and (shapes.is_comment(right) or (shapes.stands(right) and bool(shapes.ADDRESS.search(rest))))
+
+
+def _is_stop_cut(left: str, right: str, rest: str) -> bool:
+    opens = (shapes.starts_citation(right) and shapes.stands(right)) or is_back_form(right.strip())
+    if shapes.is_comment(left):
+        return opens
+    if not _is_done(left):
+        return False
+    if opens or (right[0] in "“\"«„" and shapes.stands(right[1:]) and bool(re.search(shapes.YEAR, right))):
+        return True
+    return shapes.is_comment(right) and _goes_on_as_comment(right, rest)
+
+
+def _is_done(left: str) -> bool:
+    """Whether a citation before a full stop has all it needs: a short one, or one that is complete and has more than a title."""
+    piece = left.strip()
+    if is_back_form(piece):
+        return True
+    return shapes.is_complete(left) and (bool(re.search(r"[\d)/][.,]?\s*$", piece)) or len(re.findall(r"[.”\"]\s", piece)) >= 2)
+
+
+def _goes_on_as_comment(right: str, rest: str) -> bool:
+    """Whether what follows a sentence is no outlet or date that would make it a title."""
+    behind = rest[len(right) :].strip()
+    return not behind or shapes.is_comment(behind[:200]) or not shapes.is_fragment(_STOP.split(behind, maxsplit=1)[0])
+
+
+# -- the places --------------------------------------------------------------------------------------------------------
+
+
+def _cuts(text: str) -> list[_Cut]:
+    """All places, in order; at one place the signal before all others."""
+    shut = [m.span() for m in _SHUT.finditer(text)]
+    starts = [s for s, _ in shut]
+
+    def is_open(at: int) -> bool:
+        place = bisect_right(starts, at) - 1
+        return place < 0 or at >= shut[place][1]
+
+    found = [_Cut(_before_signal(text, s), s.end, "signal", s) for s in find_signals(text) if is_open(s.start) or _in_bracket(text, s)]
+    found += [_Cut(m.start() if m[0][0] == ";" else m.start(), m.end(), "semicolon") for m in _SEMICOLON.finditer(text) if is_open(m.start())]
+    found += [_Cut(len(text[: m.end()].rstrip()), m.end(), "stop") for m in _STOP.finditer(text) if is_open(m.start()) and _ends_sentence(text, m)]
+    found += [_Cut(m.start(), m.end(), "and") for m in _AND.finditer(text) if is_open(m.start())]
+    found += [_Cut(m.start(), m.end(), "with") for m in _WITH.finditer(text) if is_open(m.start())]
+    found += list(_address_cuts(text))
+    ranks = {"signal": 0, "semicolon": 1, "address": 2, "stop": 3, "with": 4, "and": 5}
+    return sorted(found, key=lambda c: (c.end, ranks[c.kind]))
+
+
+def _before_signal(text: str, signal: Signal) -> int:
+    """Where the piece before a signal ends: before the bracket that the signal opens."""
+    at = signal.start
+    while at > 0 and (text[at - 1].isspace() or text[at - 1] in "(["):
+        at -= 1
+    return at
+
+
+def _in_bracket(text: str, signal: Signal) -> bool:
+    return text[signal.start - 1 : signal.start] in ("(", "[")
+
+
+def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    following = text[stop.end()]
+    opens = following.isupper() or following in "“\"‘«„([" or text.startswith(("http", "ibid", "idem", "id."), stop.end())
+    abbreviated = stop[0][0] == "." and _ABBREVIATED.search(text, max(0, stop.start() - 12), stop.start())
+    return opens and not (abbreviated and not re.search(r"\b(?:ibid|cit|al|[dD]ec)$", text[max(0, stop.start() - 5) : stop.start()]))
+
+
+def _address_cuts(text: str) -> Iterator[_Cut]:
+    """Behind each address, with when it was read and the copy in an archive that belongs to it."""
+    at = 0
+    for m in shapes.ADDRESS.finditer(text):
+        end = m.start() + len(trim_address(m[0]))
+        if m.start() < at:
+            continue
+        behind = _BEHIND_ADDRESS.match(text, end)
+        at = behind.end() if behind else end
+        while (copy := shapes.ADDRESS.match(text, at)) and is_archive(copy[0]):
+            behind = _BEHIND_ADDRESS.match(text, at + len(trim_address(copy[0])))
+            at = behind.end() if behind else copy.end()
+        if at < len(text):
+            yield _Cut(len(text[:at].rstrip()) if at > end else end, at, "address")
+
+
+# -- the pieces --------------------------------------------------------------------------------------------------------
+
+
+def _citations(text: str, start: int, end: int, relation: str | None) -> Iterator[Piece]:
+    """The citations of one group: itself, or what a comment names in passing."""
+    span = _trimmed(text, start, end)
+    words = span.of(text)
+    if not re.search(r"\w", words):
+        return
+    if not is_back_form(words) and (shapes.is_comment(words) or _is_comment_with_address(words)):
+        yield from _in_comment(text, span, relation)
+        return
+    yield from _one_address_each(text, span, relation)
+
+
+def _is_comment_with_address(words: str) -> bool:
+    """`The table can be seen at https://vale.example/t.`"""
+    address = shapes.ADDRESS.search(words)
+    if address is None or address.start() == 0 or shapes.starts_citation(words):
+        return False
+    before = words[: address.start()].rstrip(" <([")
+    return bool(re.search(r"\b(?:at|from|in|under|see|on|via|here)\s*:?$", before)) and shapes.is_comment(before)
+
+
+def _in_comment(text: str, span: Span, relation: str | None) -> Iterator[Piece]:
+    """Addresses that a comment prints, and authors with a year, which count where the article has the work."""
+    addresses = [Span(m.start(), m.start() + len(trim_address(m[0]))) for m in shapes.ADDRESS.finditer(text, span.start, span.end)]
+    plain = [a for a in addresses if not is_archive(a.of(text))] or addresses[:1]
+    found = [Piece(a, relation) for a in plain if len(a)]
+    found += [Piece(Span(*m.span()), relation, True) for m in AUTHOR_YEAR.finditer(text, span.start, span.end)]
+    yield from sorted(found, key=lambda p: p.span)
+
+
+def _one_address_each(text: str, span: Span, relation: str | None) -> Iterator[Piece]:
+    """A citation with several pages' addresses is several: each has one. A DOI beside another address is the same work's."""
+    seen: set[str] = set()
+    start = span.start
+    for m in shapes.ADDRESS.finditer(text, span.start, span.end):
+        address = trim_address(m[0])
+        key = clean_address(address).url.rstrip("/").lower()
+        if is_archive(address) or key in seen or "doi.org/" in key:
+            continue
+        if seen:
+            piece = _trimmed(text, start, m.start())
+            if len(piece):
+                yield Piece(piece, relation)
+            start = m.start()
+        seen.add(key)
+    yield Piece(_trimmed(text, start, span.end), relation)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Without signs and joining words at the edges, and the bracket that closes one opened before."""
+    words = text[start:end]
+    tail = _EDGE.search(words, 1) if words else None
+    for _ in range(3):
+        lead = re.match(r"[\s;,–—•|]+", words)
+        start += lead.end() if lead else 0
+        words = text[start:end]
+        tail = re.search(r"(?:[\s;,–—(\[•|]+|[\s;,]+(?:and|und|et|y|и|&)\s*)$", words[-40:])
+        end -= len(tail[0]) if tail else 0
+        words = text[start:end]
+    for closing, opening in ((")", "("), ("]", "[")):
+        bare = words.rstrip(" .,;")
+        if bare.endswith(closing) and bare.count(closing) > bare.count(opening):
+            end = start + len(bare) - 1
+            words = text[start:end]
+    return strip_span(text, start, max(start, end))
