@@ -30,6 +30,9 @@ class Resolver:
             if not draft.csl:
                 csl, locator = read_citation(draft.text)
                 draft.csl, draft.locator = csl, locator
+                if not csl and draft.back and draft.back.author:
+                    draft.how, draft.locator = draft.back.kind, draft.back.locator
+                    draft.unresolved = f"no work by {draft.back.author} came before"
             self._earlier.add(draft)
         self._by_note.setdefault(draft.note.number, []).append(draft)
         return True

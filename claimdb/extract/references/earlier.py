@@ -16,7 +16,8 @@ _STOP_WORDS = frozenset("the a an of and in on for to der die das und le la les 
 _NEAR = 50
 """So many works with a word in common are compared, the latest first."""
 _MOST_COUNTED = 4
-_LEADING = re.compile(r"(?:[^\W\d_]\.\s?){0,3}(?P<family>[^\W\d_][\w’'-]+),\s")
+_LEADING = re.compile(r"(?:[^\W\d_]\.\s?){0,3}(?P<family>[^\W\d_][\w’'-]+)(?:,\s|\s(?:[^\W\d_]\.\s?){1,3})")
+"""The author where the record has none: "Holt, Walls", "Холт А. Стены"."""
 _LETTERED = re.compile(r"\b((?:1[5-9]|20)\d\d[a-z])\b")
 
 

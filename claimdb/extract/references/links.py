@@ -94,7 +94,7 @@ def _is_source(link: Link, article: Article, own: SplitResult | None) -> bool:
     if text.lower().strip(" .!:»›→>…[]()") in words("link_words") or _LEADS_ON.match(text):
         return False
     bare = parts.path in ("", "/") and not parts.query
-    return not (bare and (own is not None and parts.netloc == own.netloc or _only_names(text, parts.netloc)))
+    return not (bare and ((own is not None and parts.netloc == own.netloc) or _only_names(text, parts.netloc)))
 
 
 def _only_names(text: str, site: str) -> bool:

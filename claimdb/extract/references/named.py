@@ -1,2 +1,1 @@
-from claimdb.records import Article, Reference
 def named_references(article, listed): return []

@@ -13,7 +13,7 @@ from claimdb.extract.references.shapes import ADDRESS
 _PLACE = re.compile(
     r"[,;(]?\s*\b(?P<place>(?:at\s+(?:min(?:ute)?\.?\s*)?)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[–-]\s?\d{1,2}:\d\d(?::\d\d)?)?(?!\s?[ap]\.?m)"
     r"|(?:Q{1,2}|qq?|questions?|sections?|secs?|arts?|articles?|chapters?|clauses?|paragraphs?|min(?:utes?)?|slides?|rec(?:ommendation)?s?|annex|appendix|tables?|figs?|figures?|ll?|lines?|cols?)"
-    r"\.?\s?(?:\d{1,4}[a-z]?|[IVXLC]{1,6}\b)(?:\s?(?:–|-|,|and)\s?\d{1,4}[a-z]?){0,8}(?:\(\w{1,3}\)){0,3})\)?\s*[.,;]?\s*$"
+    r"\.?\s?(?:\d{1,4}[a-z]?|[IVXLC]{1,6}\b)(?:\s?(?:–|-|,|and)\s?\d{1,4}[a-z]?){0,8}(?:\(\w{1,3}\)){0,3}|(?:S|С|с|стр|Rn)\.\s?\d{1,5}(?:\s?ff?)?)\)?\s*[.,;]?\s*$"
 )
 """`Q. 12`, `section 4`, `art. 8(2)`, `at 12:40`: a place in the work at the end of a citation; pages are the parser's."""
 _ACCESSED = re.compile(

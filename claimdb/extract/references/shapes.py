@@ -22,7 +22,7 @@ _INITIALS = rf"(?:{CAPITAL}[a-zа-я]?\.[-\s]?){{1,4}}"
 _GIVEN = rf"(?:{CAPITAL}[^\W\d_]+|{CAPITAL}\.)(?:[\s-](?:{CAPITAL}[^\W\d_]+|{CAPITAL}\.|{_PARTICLE})){{0,2}}"
 _NAME = rf"(?:{_GIVEN}|(?:{CAPITAL}\.\s?){{1,3}})\s+{FAMILY}"
 _INVERTED = rf"{FAMILY}(?:\s{CAPITAL}[^\W\d_]+)?,\s+{_INITIALS}"
-_LIST = rf"(?:(?:,?\s+(?:and|&|et|und|y|e|и)\s+|[;,]\s+)(?:{{0}}|et al\.)){{{{0,8}}}}"
+_LIST = r"(?:(?:,?\s+(?:and|&|et|und|y|e|и)\s+|[;,]\s+)(?:{0}|et al\.)){{0,8}}"
 _DATED = rf"[,.]?\s*\(?(?:{YEAR}\b|n\.\s?d\.|forthcoming|in press)"
 _BODY = rf"{CAPITAL}[\w’'/-]*(?:\s(?:of|the|for|and|on|in|de|des|du|la|für|und|{CAPITAL}[\w’'/-]*)){{0,10}}"
 _AUTHOR_START = re.compile(
@@ -65,6 +65,8 @@ _SET_PHRASES = re.compile(
     r"|перевод\s+(?:мой|автора)|курсив)\b[^“\"«„]{0,60}$",
     re.I,
 )
+_PLACE = re.compile(r"(?:(?:pp?|paras?|S|с|стр|§+|n|nn|fn|ch|art|sec|Q)\.?\s?)?\d[\d\s,–-]*\.?", re.I)
+_TOPIC = re.compile(r"(?:for|on|about|regarding|concerning)\s+(?:the|a|an|this|these|his|her|its|their|more|further|details|other|another|an?)\b", re.I)
 _FRAGMENT = re.compile(rf"[(\[]|{YEAR}\b|retrieved|accessed|archived|available|in:?\s|edited\s|ed\.|translated\s|trans\.|vol\.|\d", re.I)
 _MARKED = re.compile(r"[“«„][^”»“]{1,400}[”»“]|\"[^\"]{1,400}\"|\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -100,9 +102,19 @@ def stands(text: str) -> bool:
     return bool(FULL.search(text) or _EVIDENCE.search(text))
 
 
+def is_place(text: str) -> bool:
+    """Whether a piece is pages or another place within a work alone."""
+    return bool(_PLACE.fullmatch(text.strip()))
+
+
+def is_more_than_head(text: str) -> bool:
+    """Whether a piece stands and is more than authors and date."""
+    return stands(text) and not (len(text) < 400 and _HEAD_ONLY.match(text))
+
+
 def is_complete(text: str) -> bool:
     """Whether a citation may end here: behind a date, page, address or bracket, but not behind authors and date alone."""
-    return stands(text) and bool(_COMPLETE.search(text[-80:])) and not (len(text) < 400 and _HEAD_ONLY.match(text))
+    return is_more_than_head(text) and bool(_COMPLETE.search(text[-80:]))
 
 
 def is_fragment(text: str) -> bool:
@@ -116,16 +128,23 @@ def is_document(text: str) -> bool:
     return bool(_DOCUMENT.search(text[:200])) or any(is_outlet(part) for part in text[:200].strip(" .").split(", "))
 
 
+def opens_document(text: str) -> bool:
+    """Whether a piece begins with the word for a document and goes on as a name does: "interview with", "minutes of"."""
+    return bool(_DOCUMENT_START.match(text))
+
+
 def is_comment(text: str) -> bool:
     """Whether a piece says something and cites nothing."""
     piece = text[:_LOOK].strip()
     if not piece or _SET_PHRASES.match(piece):
         return True
+    if is_place(piece):
+        return False
     if _EVIDENCE.search(piece) or (len(text) > _LOOK and _EVIDENCE.search(text[-_LOOK:])):
         return False
     if _DOCUMENT_START.match(piece) or starts_citation(piece):
         return False
-    return _verbs(piece) or not _names_something(piece)
+    return bool(_TOPIC.match(piece) and not FULL.search(piece)) or _verbs(piece) or not _names_something(piece)
 
 
 def _verbs(piece: str) -> bool:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from claimdb.addresses import clean_address, is_archive, trim_address
 from claimdb.extract.references import shapes
-from claimdb.extract.references.backforms import AUTHOR_YEAR, is_back_form
+from claimdb.extract.references.backforms import AUTHOR_YEAR, is_back_form, read_back
 from claimdb.extract.references.signals import WITHIN, Signal, find_signals, signal_at
 from claimdb.text import Span, strip_span
 
@@ -40,8 +41,15 @@ _BEHIND_ADDRESS = re.compile(
 )
 _NO_SEE = re.compile(r"\b(?:we|to|i|can|they|you|will|not|must|could|may|would|who|shall|cannot|let us|as)\s*$", re.I)
 _TOPIC = re.compile(r"(?:^|[.;]\s)(?:for|on|about|regarding|concerning)\b[^.;]{0,120}$", re.I)
-_EDGE = re.compile(r"^[\s;,–—•|]+|[\s;,–—(\[•|]+$|[\s;,]+(?:and|und|et|y|и|&)\s*$")
-_LOCATOR_ONLY = re.compile(r"(?:(?:pp?|paras?|S|с|§+|n|nn|fn|ch|art)\.?\s?)?\d[\d\s,–-]*\.?$", re.I)
+_PARTS = re.compile(r"[^\W\d_]{2}[.?!][”\"’]?\s|[)\d][.,]?\s|[”\"]\s")
+_LEAD = re.compile(r"(?:[\s;,•|]|[–—](?=\s))+")
+_TAIL = re.compile(r"(?:[\s;,–—(\[•|]+|[\s;,]+(?:and|und|et|y|и|&)\s*)$")
+_SMALL_START = re.compile(r"https?:|www\.|ibid|id\.|idem|ebd|notes?\s|nn?\.\s|fn\b|supra|above|infra|below|op\.|loc\.|anm|там же|указ|прим|a\.\s?a\.|de\s|van\s|von\s|al-", re.I)
+_ASIDE = re.compile(
+    r"(?:,?\s+(?=who|which|whose|where)|\s+(?=\((?:noting|arguing|holding|stating|explaining|describing|showing|finding|discussing|citing|quoting|emphasis|my|author|translat|italics)))"
+    r"[^\n]{3,300}$"
+)
+"""What the author says of a citation right behind it: "Holt 2015, 12, who calls it a fig leaf"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +89,28 @@ def _groups(text: str, cuts: Sequence[_Cut]) -> Iterator[tuple[int, int, str | N
     start, relation = (head.end, head.relation) if head and _may_open(text[head.end :]) else (0, None)
     stops = [cut.end for cut in cuts if cut.kind in ("semicolon", "signal")]
     ends = [cut.end for cut in cuts if cut.kind != "and"]
-    for cut in cuts:
+    for cut in map(partial(_with_signal, text), cuts):
         if cut.end < start:
             continue
         left = text[max(start, cut.end - _LOOK) : cut.end]
-        near = _next(ends, cut.start, len(text))
-        right = text[cut.start : min(near, cut.start + _LOOK)]
-        rest = text[cut.start : min(_next(stops, cut.start, len(text)), cut.start + _LOOK)]
+        right = text[cut.start : min(_next(ends, cut.start, len(text)), cut.start + _LOOK)]
+        last = len(text) if cut.kind == "semicolon" else _next(stops, cut.start, len(text))
+        rest = text[cut.start : min(last, cut.start + _LOOK)]
         if not left.strip(" ;,.(–—"):
             if cut.signal:
                 start, relation = cut.start, cut.signal.relation
             continue
-        if _is_cut(cut, left, right, rest, relation, text[max(0, start - 1) : start]):
+        if _is_cut(cut, left, right, rest, relation):
             yield start, cut.end, relation
             behind = cut.signal.relation if cut.signal else None
             start, relation = cut.start, "compare" if cut.kind == "with" else behind
     yield start, len(text), relation
+
+
+def _with_signal(text: str, cut: _Cut) -> _Cut:
+    """`; see also | Holt`: the signal behind a place is none of the pieces'."""
+    signal = None if cut.signal else signal_at(text, cut.start)
+    return replace(cut, start=signal.end, signal=signal) if signal and _may_open(text[signal.end : signal.end + _LOOK]) else cut
 
 
 def _next(places: Sequence[int], at: int, last: int) -> int:
@@ -104,7 +118,7 @@ def _next(places: Sequence[int], at: int, last: int) -> int:
     return places[place] if place < len(places) else last
 
 
-def _is_cut(cut: _Cut, left: str, right: str, rest: str, relation: str | None, before: str) -> bool:
+def _is_cut(cut: _Cut, left: str, right: str, rest: str, relation: str | None) -> bool:
     """Whether what stands before and behind a place are two citations, or a citation and a comment."""
     if cut.kind == "signal":
         return cut.signal is not None and _is_signal_cut(cut.signal, left, right)
@@ -119,6 +133,10 @@ def _is_cut(cut: _Cut, left: str, right: str, rest: str, relation: str | None, b
     return _is_stop_cut(left, right, rest)
 
 
+def _is_comment(text: str) -> bool:
+    return not is_back_form(text.strip()) and shapes.is_comment(text)
+
+
 def _stands(text: str) -> bool:
     return shapes.stands(text) or is_back_form(text.strip())
 
@@ -127,7 +145,7 @@ def _is_signal_cut(signal: Signal, left: str, right: str) -> bool:
     if not _may_open(right):
         return False
     if signal.relation in WITHIN:
-        return left.rstrip()[-1:] in ",;.(–—[:" or not shapes.is_comment(left)
+        return left.rstrip()[-1:] in ",;.(–—[:" or not _is_comment(left)
     if left.rstrip()[-1:] in ".;,(–—[:”\"!?":
         return left.rstrip()[-1:] != "," or _opens_citation(right)
     return bool(_TOPIC.search(left)) or (not _NO_SEE.search(left) and _opens_citation(right))
@@ -135,33 +153,33 @@ def _is_signal_cut(signal: Signal, left: str, right: str) -> bool:
 
 def _opens_citation(right: str) -> bool:
     """Whether a piece is surely a citation from its first word on."""
-    return shapes.starts_citation(right) or is_back_form(right.strip()) or (_stands(right) and not shapes.is_comment(right))
+    return shapes.starts_citation(right) or is_back_form(right.strip()) or (_stands(right) and not _is_comment(right))
 
 
 def _may_open(right: str) -> bool:
     """Whether a citation may begin so: with a capital, a number, a quotation mark or "ibid."."""
     word = right.lstrip("“\"‘«„([_*")
-    return bool(word) and (word[0].isupper() or word[0].isdigit() or right[0] in "“\"‘«„" or word.startswith("http") or is_back_form(right))
+    return bool(word) and (word[0].isupper() or word[0].isdigit() or right[0] in "“\"‘«„" or bool(_SMALL_START.match(word)))
 
 
 def _is_semicolon_cut(left: str, right: str, rest: str) -> bool:
-    if shapes.is_names(left) or _LOCATOR_ONLY.match(right.strip()):
+    if shapes.is_names(left) or shapes.is_place(right):
         return False
-    if shapes.is_comment(right):
-        return _stands(left) or shapes.is_comment(left)
-    if shapes.is_comment(left):
+    if _is_comment(right):
+        return _stands(left) or _is_comment(left)
+    if _is_comment(left):
         return _opens_citation(right)
     if _stands(left) and (_stands(right) or (shapes.is_names(right) and shapes.starts_citation(rest))):
         return True
-    terse = shapes.is_document(left) and shapes.is_document(right) and right[:1].isupper()
-    return terse or (_stands(left) and right[:1].isupper() and shapes.is_document(right))
+    names = right[:1].isupper() or shapes.opens_document(right)
+    return names and shapes.is_document(right) and (_stands(left) or shapes.is_document(left))
 
 
 def _is_and_cut(left: str, right: str) -> bool:
     """Sure are full citations that open with authors, and short ones that are nothing else."""
     if AUTHOR_YEAR.fullmatch(left.strip()) or (is_back_form(left.strip()) and left.strip()[-1].isdigit()):
         return bool(AUTHOR_YEAR.fullmatch(right.strip(" .")) or is_back_form(right.strip()))
-    return shapes.is_complete(left) and shapes.starts_citation(right) and shapes.stands(right)
+    return shapes.is_more_than_head(left) and shapes.starts_citation(right) and shapes.stands(right)
 
 
 def _is_address_cut(left: str, right: str, rest: str) -> bool:
@@ -174,12 +192,17 @@ def _is_address_cut(left: str, right: str, rest: str) -> bool:
 
 
 def _is_stop_cut(left: str, right: str, rest: str) -> bool:
-    opens = (shapes.starts_citation(right) and shapes.stands(right)) or is_back_form(right.strip())
-    if shapes.is_comment(left):
-        return opens
+    if shapes.is_place(right):
+        return False
+    full = shapes.starts_citation(right) and shapes.stands(right)
+    back = read_back(right.strip())
+    if _is_comment(left):
+        return full or is_back_form(right)
     if not _is_done(left):
         return False
-    if opens or (right[0] in "“\"«„" and shapes.stands(right[1:]) and bool(re.search(shapes.YEAR, right))):
+    if full or (back is not None and back.sure) or (is_back_form(right) and _ends_in_place(left)):
+        return True
+    if right[0] in "“\"«„" and shapes.stands(right[1:]) and re.search(shapes.YEAR, right):
         return True
     return shapes.is_comment(right) and _goes_on_as_comment(right, rest)
 
@@ -189,7 +212,11 @@ def _is_done(left: str) -> bool:
     piece = left.strip()
     if is_back_form(piece):
         return True
-    return shapes.is_complete(left) and (bool(re.search(r"[\d)/][.,]?\s*$", piece)) or len(re.findall(r"[.”\"]\s", piece)) >= 2)
+    return shapes.is_complete(left) and (_ends_in_place(piece) or len(_PARTS.findall(piece)) >= 2)
+
+
+def _ends_in_place(left: str) -> bool:
+    return left.rstrip(" .,")[-1:] in "0123456789)/"
 
 
 def _goes_on_as_comment(right: str, rest: str) -> bool:
@@ -211,8 +238,8 @@ def _cuts(text: str) -> list[_Cut]:
         return place < 0 or at >= shut[place][1]
 
     found = [_Cut(_before_signal(text, s), s.end, "signal", s) for s in find_signals(text) if is_open(s.start) or _in_bracket(text, s)]
-    found += [_Cut(m.start() if m[0][0] == ";" else m.start(), m.end(), "semicolon") for m in _SEMICOLON.finditer(text) if is_open(m.start())]
-    found += [_Cut(len(text[: m.end()].rstrip()), m.end(), "stop") for m in _STOP.finditer(text) if is_open(m.start()) and _ends_sentence(text, m)]
+    found += [_Cut(m.start(), m.end(), "semicolon") for m in _SEMICOLON.finditer(text) if is_open(m.start())]
+    found += [_Cut(m.start() + len(m[0].rstrip()), m.end(), "stop") for m in _STOP.finditer(text) if is_open(m.start()) and _ends_sentence(text, m)]
     found += [_Cut(m.start(), m.end(), "and") for m in _AND.finditer(text) if is_open(m.start())]
     found += [_Cut(m.start(), m.end(), "with") for m in _WITH.finditer(text) if is_open(m.start())]
     found += list(_address_cuts(text))
@@ -252,7 +279,7 @@ def _address_cuts(text: str) -> Iterator[_Cut]:
             behind = _BEHIND_ADDRESS.match(text, at + len(trim_address(copy[0])))
             at = behind.end() if behind else copy.end()
         if at < len(text):
-            yield _Cut(len(text[:at].rstrip()) if at > end else end, at, "address")
+            yield _Cut(end + len(text[end:at].rstrip()), at, "address")
 
 
 # -- the pieces --------------------------------------------------------------------------------------------------------
@@ -260,7 +287,7 @@ def _address_cuts(text: str) -> Iterator[_Cut]:
 
 def _citations(text: str, start: int, end: int, relation: str | None) -> Iterator[Piece]:
     """The citations of one group: itself, or what a comment names in passing."""
-    span = _trimmed(text, start, end)
+    span = _without_aside(text, _trimmed(text, start, end))
     words = span.of(text)
     if not re.search(r"\w", words):
         return
@@ -268,6 +295,13 @@ def _citations(text: str, start: int, end: int, relation: str | None) -> Iterato
         yield from _in_comment(text, span, relation)
         return
     yield from _one_address_each(text, span, relation)
+
+
+def _without_aside(text: str, span: Span) -> Span:
+    aside = _ASIDE.search(text, span.start, span.end)
+    head = text[span.start : aside.start()] if aside else ""
+    known = is_back_form(head.strip()) or (shapes.is_complete(head) and aside is not None and "(" in aside[0])
+    return _trimmed(text, span.start, aside.start()) if aside and known else span
 
 
 def _is_comment_with_address(words: str) -> bool:
@@ -309,12 +343,11 @@ def _one_address_each(text: str, span: Span, relation: str | None) -> Iterator[P
 def _trimmed(text: str, start: int, end: int) -> Span:
     """Without signs and joining words at the edges, and the bracket that closes one opened before."""
     words = text[start:end]
-    tail = _EDGE.search(words, 1) if words else None
     for _ in range(3):
-        lead = re.match(r"[\s;,–—•|]+", words)
+        lead = _LEAD.match(words)
         start += lead.end() if lead else 0
         words = text[start:end]
-        tail = re.search(r"(?:[\s;,–—(\[•|]+|[\s;,]+(?:and|und|et|y|и|&)\s*)$", words[-40:])
+        tail = _TAIL.search(words[-40:])
         end -= len(tail[0]) if tail else 0
         words = text[start:end]
     for closing, opening in ((")", "("), ("]", "[")):
