@@ -39,7 +39,9 @@ _WRAPPERS = (
     (re.compile(r"[\w.-]+/(?:[\w-]+/)*(?:exit|out|away|redirect|redir|leave|go)\.(?:php|aspx?|html?)"), ("url", "u", "to")),
 )  # fmt: skip
 """Pages that only lead on: the host and path, and the parts of the query that hold the address."""
-_WRAPS_ALL = re.compile(r"https?://(?:www\.)?(?:href\.li|anonym\.to|nullrefer\.com|dereferer\.me)/\?(?P<inner>.+)", re.I)
+_WRAPS_ALL = re.compile(
+    r"https?://(?:www\.)?(?:href\.li|anonym\.to|nullrefer\.com|dereferer\.me)/\?(?P<inner>.+)", re.I
+)
 _PROOFPOINT = re.compile(r"https?://urldefense\.(?:com|us)/v3/__(?P<inner>.+?)__;", re.I)
 _AMP = re.compile(
     r"https?://(?:www\.google\.[a-z.]{2,6}/amp|[\w-]+\.cdn\.ampproject\.org/[cv])/(?P<secure>s/)?(?P<inner>[\w-]+\.[\w.-]+/?.*)",

@@ -83,10 +83,16 @@ def _read_entry(draft: Draft, above: Draft | None, links: Sequence[Link]) -> Non
     if draft.back is not None or draft.only_known:
         return
     dash = _SAME_AUTHOR.match(draft.text)
-    csl, draft.locator = read_citation(draft.text[dash.end() :] if dash else draft.text)
-    if dash and csl and above and above.csl.get("author"):
-        csl["author"] = above.csl["author"]
+    people = _printed(above.csl.get("author") or ()) if dash and above else ""
+    csl, draft.locator = read_citation(f"{people}{draft.text[dash.end() :]}" if dash else draft.text)
     draft.csl = _with_link(csl, links)
+
+
+def _printed(people: Sequence[Mapping[str, str]]) -> str:
+    """Authors as an entry prints them, a space behind."""
+    names = [p.get("literal") or ", ".join(n for n in (p.get("family"), p.get("given")) if n) for p in people]
+    joined = ", & ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return f"{joined}{'' if joined.endswith('.') else '.'} " if joined else ""
 
 
 def _links_of(draft: Draft, article: Article, index: SpanIndex) -> list[Link]:

@@ -95,7 +95,9 @@ class Resolver:
             of_author = Works()
             for work in works:
                 of_author.add(work)
-            fitting = [of_author.titled(back.author, back.title)] if back.title else of_author.by_author(back.author or "")
+            fitting = (
+                [of_author.titled(back.author, back.title)] if back.title else of_author.by_author(back.author or "")
+            )
             works = [w for w in fitting if w] or works
         if len(works) > 1:
             return None, f"note {back.label} cites several works"
@@ -114,7 +116,11 @@ class Resolver:
     def _short(self, back: Back) -> tuple[Draft | None, str | None]:
         if back.title:
             found = self._earlier.titled(back.author, back.title) or self._listed.titled(back.author, back.title)
-            unknown = f"no work of that title by {back.author} came before" if back.author else "no work of that title came before"
+            unknown = (
+                f"no work of that title by {back.author} came before"
+                if back.author
+                else "no work of that title came before"
+            )
             return found, unknown if not found and back.sure else None
         for works in (self._earlier, self._listed):
             cited = works.by_author(back.author or "")

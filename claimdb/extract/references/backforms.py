@@ -7,20 +7,20 @@ from dataclasses import dataclass
 
 from claimdb.extract.references.shapes import CAPITAL, FAMILY, FULL, YEAR
 
-_UNIT = (
-    r"(?:pp?|pages?|S|с|стр|paras?|¶+|Rn|Rdnr|Abs|§+|chs?|chaps?|chapters?|fols?|arts?|articles?|secs?|sections?|lines?|cols?|Q|qq|questions?|figs?|tables?|annex|appendix|vol|t)"
-)
+_UNIT = r"(?:pp?|pages?|S|с|стр|paras?|¶+|Rn|Rdnr|Abs|§+|chs?|chaps?|chapters?|fols?|arts?|articles?|secs?|sections?|lines?|cols?|Q|qq|questions?|figs?|tables?|annex|appendix|vol|t)"
 _NUMBERS = r"\d{1,5}[a-z]{0,2}(?:\s?(?:,|–|-|and|&|u\.)\s?\d{1,5}[a-z]{0,2}){0,12}(?:\s?ff?\b\.?)?"
 _TIME = r"\d{1,2}:\d\d(?::\d\d)?"
 LOCATOR = rf"(?:(?:{_UNIT}\.?\s*)?{_NUMBERS}|{_TIME})(?:\s*\(?n\.?\s?\d{{1,3}}\)?)?"
 """A place within a work."""
 _AT = rf"(?:[,:;]?\s*(?:at\s+|bei\s+)?(?P<place>{LOCATOR}))?"
 _IBID = re.compile(
-    rf"(?:ibid(?:em)?|ib|id(?:em)?|ebd|ebda|ebenda|ebenfalls|dass|там\s+же)\b\.?{_AT}(?:\s*\((?:my|emphasis)[^()]{{0,40}}\))?[\s.,;]*", re.I
+    rf"(?:ibid(?:em)?|ib|id(?:em)?|ebd|ebda|ebenda|ebenfalls|dass|там\s+же)\b\.?{_AT}(?:\s*\((?:my|emphasis)[^()]{{0,40}}\))?[\s.,;]*",
+    re.I,
 )
 _CIT = r"(?:op\.?\s*cit|loc\.?\s*cit|a\.\s?a\.\s?o|art\.?\s*cit|ob\.?\s*cit|ouvr\.?\s*cit|указ\.?\s*соч)\b\.?"
 _OP_CIT = re.compile(
-    rf"(?:(?P<before>[^\d;()]{{2,120}}?)[,.]?\s+)?\(?(?P<cit>{_CIT})\)?(?:,?\s*\(?(?:supra\s+|above\s+)?(?:at\s+)?(?:note|n|fn|anm)\.?\s*(?P<label>\d{{1,4}})\)?)?{_AT}[\s.,;]*", re.I
+    rf"(?:(?P<before>[^\d;()]{{2,120}}?)[,.]?\s+)?\(?(?P<cit>{_CIT})\)?(?:,?\s*\(?(?:supra\s+|above\s+)?(?:at\s+)?(?:note|n|fn|anm)\.?\s*(?P<label>\d{{1,4}})\)?)?{_AT}[\s.,;]*",
+    re.I,
 )
 _NOTE = r"(?:foot\s?notes?|end\s?notes?|notes?|nn?\.|fn\.?|anm\.|anmerkung|fußn\.|fn|прим(?:еч)?\.)\s*(?P<label{0}>\d{{1,4}}|[*†‡§]{{1,3}})"
 _SUPRA = re.compile(
@@ -35,7 +35,9 @@ AUTHOR_YEAR = re.compile(
 """`Holt 2015, 12`, `Holt and Marsh (2015)`, `Holt et al. 2015a: 12`"""
 _PLACE_END = re.compile(rf"(?:,|[”\"’»)]|\s(?=pp?\.|§|S\.|с\.))\s*(?:at\s+)?(?P<place>{LOCATOR})[\s.]*$")
 _TITLE_QUOTED = re.compile(r"[“\"‘«„](?P<title>[^”\"»]{2,150}?)[,.]?[”\"’»“],?$")
-_AUTHOR = re.compile(rf"(?:{CAPITAL}[\w.’'-]*|of|the|for|and|&|et|al\.|und|de|van|von|der|den|la|le|du|di|bin|al|el|и)(?:\s|$)")
+_AUTHOR = re.compile(
+    rf"(?:{CAPITAL}[\w.’'-]*|of|the|for|and|&|et|al\.|und|de|van|von|der|den|la|le|du|di|bin|al|el|и)(?:\s|$)"
+)
 _MOST_WORDS = 12
 
 
@@ -82,7 +84,14 @@ def _sure_form(words: str) -> Back | None:
     if supra and not (supra["bare"] is not None and supra["before"] and not supra["before"][0].isupper()):
         label = supra["label1"] or supra["label2"] or supra["label3"]
         author, title = _author_and_title(supra["before"] or "")
-        return Back("supra", author, title, label, locator=place_text(supra["place"]), sure=not (supra["before"] and supra["label3"]))
+        return Back(
+            "supra",
+            author,
+            title,
+            label,
+            locator=place_text(supra["place"]),
+            sure=not (supra["before"] and supra["label3"]),
+        )
     return None
 
 
@@ -96,7 +105,7 @@ def _author_year(words: str) -> Back | None:
 def _short_title(words: str) -> Back | None:
     """`Holt, Walls, 12`, `Holt, “Walls,” 12`, `Holt, 12`, `Holt, Walls`"""
     found = _PLACE_END.search(words)
-    head = words[: found.start() + (words[found.start()] in "”\"’»)")] if found else words
+    head = words[: found.start() + (words[found.start()] in '”"’»)')] if found else words
     head = head.strip(" .,;")
     place = place_text(found["place"]) if found else None
     bare = re.sub(r"[“\"‘«„][^”\"»]*[”\"’»“]", "", head)
@@ -126,7 +135,7 @@ def _author_and_title(head: str) -> tuple[str | None, str | None]:
     if not comma:
         return (_first(head), None) if _is_author(head) else (None, head.strip("_* "))
     title = re.sub(rf"^(?:\s*(?:{CAPITAL}\.[\s-]?){{1,3}},?)", "", title)  # "Holt, A., Walls"
-    title = title.strip(" ,.“”\"‘’«»„_*")
+    title = title.strip(' ,.“”"‘’«»„_*')
     if not _is_author(author) or not title or len(title.split()) > _MOST_WORDS:
         return None, None
     others = re.match(rf"(?:(?:and|&|et|und)\s|{FAMILY},?\s+(?:and|&)\s{FAMILY},\s)", title)
@@ -134,12 +143,19 @@ def _author_and_title(head: str) -> tuple[str | None, str | None]:
 
 
 def _is_author(words: str) -> bool:
-    return bool(words) and len(words.split()) <= 8 and not any(c.isdigit() for c in words) and all(_AUTHOR.match(w + " ") for w in words.split())
+    return (
+        bool(words)
+        and len(words.split()) <= 8
+        and not any(c.isdigit() for c in words)
+        and all(_AUTHOR.match(w + " ") for w in words.split())
+    )
 
 
 def _first(author: str) -> str:
     """The first of several authors."""
-    return re.split(r",?\s+(?:and|&|et|und|y|и)\s+(?=\S)|,\s", re.sub(r",?\s+et\s+al\.?$", "", author.strip(" ,")), maxsplit=1)[0].strip(" ,")
+    return re.split(
+        r",?\s+(?:and|&|et|und|y|и)\s+(?=\S)|,\s", re.sub(r",?\s+et\s+al\.?$", "", author.strip(" ,")), maxsplit=1
+    )[0].strip(" ,")
 
 
 def place_text(place: str | None) -> str | None:

@@ -36,7 +36,9 @@ _LEADS_ON = re.compile(
     r"|also read\b|\[?(?:edit|\d{1,3}|[*†‡])\]?$",
     re.I,
 )
-_ADVERTISED = re.compile(r"\b(?:visit|subscribe|sign up|register|donate|book|tickets|follow|e-?mail|contact|call)\b[^.!?]{0,60}$", re.I)
+_ADVERTISED = re.compile(
+    r"\b(?:visit|subscribe|sign up|register|donate|book|tickets|follow|e-?mail|contact|call)\b[^.!?]{0,60}$", re.I
+)
 """What stands before an address that invites: "For tickets visit www.vale.example"."""
 _NAME = re.compile(r"(?:[^\W\d_a-z][\w.’'&-]*|of|the|for|and|de|des|du|la|und|für)(?:\s|$)")
 

@@ -17,9 +17,13 @@ _PLACE = re.compile(
 )
 """`Q. 12`, `section 4`, `art. 8(2)`, `at 12:40`: a place in the work at the end of a citation; pages are the parser's."""
 _ACCESSED = re.compile(
-    r"[\s,.;(\[]*\b(?:last\s+)?(?:accessed|retrieved|visited|viewed|checked|abgerufen|consulté|consultado|дата обращения)\b[^;()\[\]]{0,60}[)\]]?[\s.]*$", re.I
+    r"[\s,.;(\[]*\b(?:last\s+)?(?:accessed|retrieved|visited|viewed|checked|abgerufen|consulté|consultado|дата обращения)\b[^;()\[\]]{0,60}[)\]]?[\s.]*$",
+    re.I,
 )
-_KEPT = re.compile(r"[\s,.;]*[(\[<]?\s*(?:(?:archived|archive|archiviert|archivé|captured|preserved|copy|cached)\b[^;()\[\]<>]{0,50}?)?$", re.I)
+_KEPT = re.compile(
+    r"[\s,.;]*[(\[<]?\s*(?:(?:archived|archive|archiviert|archivé|captured|preserved|copy|cached)\b[^;()\[\]<>]{0,50}?)?$",
+    re.I,
+)
 _FAR = 1200
 """Only so much of a citation is read: what is longer is no citation, but a text pasted into a note."""
 
@@ -56,7 +60,10 @@ def _without_copies(words: str) -> tuple[str, str | None]:
     copies = [(s, e) for s, e in found if is_archive(words[s:e])]
     if not copies or (len(copies) == len(found) and not words[: copies[0][0]].strip(" <([")):
         return words, None
-    if len(copies) == len(found) and clean_address(words[slice(*copies[0])]).archive != clean_address(words[slice(*copies[0])]).url:
+    if (
+        len(copies) == len(found)
+        and clean_address(words[slice(*copies[0])]).archive != clean_address(words[slice(*copies[0])]).url
+    ):
         return words, None
     archive = words[slice(*copies[0])]
     for start, end in reversed(copies):

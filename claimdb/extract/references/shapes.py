@@ -10,13 +10,15 @@ import re
 from functools import cache
 
 from claimdb.extract.citations import is_outlet
-from claimdb.extract.cues import inflect
+from claimdb.extract.cues import inflect, verb_forms
 from claimdb.extract.people import read_people
-from claimdb.extract.phrases import AUXILIARIES, verb_forms
+from claimdb.extract.phrases import AUXILIARIES
 
 CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)[a-z]?"
-_PARTICLE = r"(?:de la|de los|van der|van den|von der|de|du|da|dos|del|della|di|van|von|den|der|ter|le|la|al|el|bin|ibn)"
+_PARTICLE = (
+    r"(?:de la|de los|van der|van den|von der|de|du|da|dos|del|della|di|van|von|den|der|ter|le|la|al|el|bin|ibn)"
+)
 FAMILY = rf"(?:{_PARTICLE}\s)?{CAPITAL}[^\W\d_]*(?:[’'-][^\W\d_]+)*"
 _INITIALS = rf"(?:{CAPITAL}[a-zа-я]?\.[-\s]?){{1,4}}"
 _GIVEN = rf"(?:{CAPITAL}[^\W\d_]+|{CAPITAL}\.)(?:[\s-](?:{CAPITAL}[^\W\d_]+|{CAPITAL}\.|{_PARTICLE})){{0,2}}"
@@ -48,9 +50,12 @@ _EVIDENCE = re.compile(
 FULL = re.compile(rf"\b{YEAR}\b|{_ADDRESS}|\bn\.\s?d\.|[“\"«„][^”\"»]{{6,}}[”\"»“]", re.I)
 """A year, an address or a title in quotation marks: what a citation that stands for itself has."""
 _COMPLETE = re.compile(
-    rf"(?:{YEAR}\b|[)/]|\d[^\W\d_]?|[”\"»’])[.,;]?\s*$|(?:https?://|www\.)\S+\s*$|\b(?:ibid|cit)\.\s*$|[^\W\d_]{{2}}\.\s*$", re.I
+    rf"(?:{YEAR}\b|[)/]|\d[^\W\d_]?|[”\"»’])[.,;]?\s*$|(?:https?://|www\.)\S+\s*$|\b(?:ibid|cit)\.\s*$|[^\W\d_]{{2}}\.\s*$",
+    re.I,
 )
-_HEAD_ONLY = re.compile(rf"[^(“\"«„]{{0,300}}\(\s*(?:{YEAR}|n\.\s?d\.)[^()]{{0,30}}\)[.,]?\s*$|[^“\"«„]{{0,200}}[,.]\s{YEAR}\.\s*$")
+_HEAD_ONLY = re.compile(
+    rf"[^(“\"«„]{{0,300}}\(\s*(?:{YEAR}|n\.\s?d\.)[^()]{{0,30}}\)[.,]?\s*$|[^“\"«„]{{0,200}}[,.]\s{YEAR}\.\s*$"
+)
 """`Holt, A. (2015).`: authors and date; the title comes next."""
 _DOCUMENT = re.compile(
     r"(?:(?:author['’]s|personal|unpublished|private|leaked|oral|annual|written|joint|draft)\s+)?(?:interviews?|letters?|minutes|reports?|e-?mails?|memo(?:s|randum)?|speech|statement|"
@@ -66,8 +71,13 @@ _SET_PHRASES = re.compile(
     re.I,
 )
 _PLACE = re.compile(r"(?:(?:pp?|paras?|S|с|стр|§+|n|nn|fn|ch|art|sec|Q)\.?\s?)?\d[\d\s,–-]*\.?", re.I)
-_TOPIC = re.compile(r"(?:for|on|about|regarding|concerning)\s+(?:the|a|an|this|these|his|her|its|their|more|further|details|other|another|an?)\b", re.I)
-_FRAGMENT = re.compile(rf"[(\[]|{YEAR}\b|retrieved|accessed|archived|available|in:?\s|edited\s|ed\.|translated\s|trans\.|vol\.|\d", re.I)
+_TOPIC = re.compile(
+    r"(?:for|on|about|regarding|concerning)\s+(?:the|a|an|this|these|his|her|its|their|more|further|details|other|another|an?)\b",
+    re.I,
+)
+_FRAGMENT = re.compile(
+    rf"[(\[]|{YEAR}\b|retrieved|accessed|archived|available|in:?\s|edited\s|ed\.|translated\s|trans\.|vol\.|\d", re.I
+)
 _MARKED = re.compile(r"[“«„][^”»“]{1,400}[”»“]|\"[^\"]{1,400}\"|\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOUNS_IN_S = frozenset(
@@ -94,7 +104,12 @@ def starts_citation(text: str) -> bool:
 def is_names(text: str) -> bool:
     """Whether a piece is people's names alone: the first of an author list with semicolons."""
     names = text.strip(" ;,&")
-    return len(names) < 80 and not FULL.search(names) and ("," in names or "." in names or " " in names) and bool(read_people(names))
+    return (
+        len(names) < 80
+        and not FULL.search(names)
+        and ("," in names or "." in names or " " in names)
+        and bool(read_people(names))
+    )
 
 
 def stands(text: str) -> bool:
@@ -120,7 +135,11 @@ def is_complete(text: str) -> bool:
 def is_fragment(text: str) -> bool:
     """Whether a piece can only go on with what stands before it: a date, an outlet, "Retrieved from"."""
     words = text.strip(" .")
-    return bool(_FRAGMENT.match(words)) or is_outlet(words) or (len(words.split()) <= 8 and not _verbs(words) and not stands(words))
+    return (
+        bool(_FRAGMENT.match(words))
+        or is_outlet(words)
+        or (len(words.split()) <= 8 and not _verbs(words) and not stands(words))
+    )
 
 
 def is_document(text: str) -> bool:
@@ -162,9 +181,15 @@ def _verb_words() -> frozenset[str]:
     """Finite forms in small letters; participles alone ("edited by") are none, but the past is not told apart from them."""
     own = {form for verb in _COMMENT_VERBS for form, kind in inflect(verb).items() if kind == "s"}
     listed = {word for word in verb_forms() if " " not in word and not word.endswith("ing")}
-    pasts = frozenset("told said fell rose went came took gave wrote saw knew drew spoke began became thought fled won".split())
-    plain = frozenset("edited translated published quoted cited retrieved accessed directed given reported based updated revised signed dated".split())
-    return frozenset((own | {w for w in listed if w.endswith(("s", "ed", "id"))} | pasts | set(AUXILIARIES) | _FOREIGN_VERBS) - plain)
+    pasts = frozenset(
+        "told said fell rose went came took gave wrote saw knew drew spoke began became thought fled won".split()
+    )
+    plain = frozenset(
+        "edited translated published quoted cited retrieved accessed directed given reported based updated revised signed dated".split()
+    )
+    return frozenset(
+        (own | {w for w in listed if w.endswith(("s", "ed", "id"))} | pasts | set(AUXILIARIES) | _FOREIGN_VERBS) - plain
+    )
 
 
 def _names_something(piece: str) -> bool:

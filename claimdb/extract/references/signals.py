@@ -10,7 +10,9 @@ from claimdb.extract.lexicon import words
 
 WITHIN = frozenset(("quoted in", "cited in", "reported in", "reprinted in", "citing", "quoting", "discussed in"))
 """Relations that tie a citation to the one before it: "Letter of 3 May 1951, quoted in Holt, Walls, 12"."""
-_WEAK = frozenset(("also", "further", "for example", "for instance", "nach", "dazu", "hierzu", "anders", "ver", "contrast", "comp."))
+_WEAK = frozenset(
+    ("also", "further", "for example", "for instance", "nach", "dazu", "hierzu", "anders", "ver", "contrast", "comp.")
+)
 """Words that are a signal only at the head of a note or of one of its parts."""  # fmt: skip
 _MOST_IN_A_ROW = 4
 

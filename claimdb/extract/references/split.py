@@ -44,7 +44,10 @@ _TOPIC = re.compile(r"(?:^|[.;]\s)(?:for|on|about|regarding|concerning)\b[^.;]{0
 _PARTS = re.compile(r"[^\W\d_]{2}[.?!][”\"’]?\s|[)\d][.,]?\s|[”\"]\s")
 _LEAD = re.compile(r"(?:[\s;,•|]|[–—](?=\s))+")
 _TAIL = re.compile(r"(?:[\s;,–—(\[•|]+|[\s;,]+(?:and|und|et|y|и|&)\s*)$")
-_SMALL_START = re.compile(r"https?:|www\.|ibid|id\.|idem|ebd|notes?\s|nn?\.\s|fn\b|supra|above|infra|below|op\.|loc\.|anm|там же|указ|прим|a\.\s?a\.|de\s|van\s|von\s|al-", re.I)
+_SMALL_START = re.compile(
+    r"https?:|www\.|ibid|id\.|idem|ebd|notes?\s|nn?\.\s|fn\b|supra|above|infra|below|op\.|loc\.|anm|там же|указ|прим|a\.\s?a\.|de\s|van\s|von\s|al-",
+    re.I,
+)
 _ASIDE = re.compile(
     r"(?:,?\s+(?=who|which|whose|where)|\s+(?=\((?:noting|arguing|holding|stating|explaining|describing|showing|finding|discussing|citing|quoting|emphasis|my|author|translat|italics)))"
     r"[^\n]{3,300}$"
@@ -110,7 +113,11 @@ def _groups(text: str, cuts: Sequence[_Cut]) -> Iterator[tuple[int, int, str | N
 def _with_signal(text: str, cut: _Cut) -> _Cut:
     """`; see also | Holt`: the signal behind a place is none of the pieces'."""
     signal = None if cut.signal else signal_at(text, cut.start)
-    return replace(cut, start=signal.end, signal=signal) if signal and _may_open(text[signal.end : signal.end + _LOOK]) else cut
+    return (
+        replace(cut, start=signal.end, signal=signal)
+        if signal and _may_open(text[signal.end : signal.end + _LOOK])
+        else cut
+    )
 
 
 def _next(places: Sequence[int], at: int, last: int) -> int:
@@ -146,7 +153,7 @@ def _is_signal_cut(signal: Signal, left: str, right: str) -> bool:
         return False
     if signal.relation in WITHIN:
         return left.rstrip()[-1:] in ",;.(–—[:" or not _is_comment(left)
-    if left.rstrip()[-1:] in ".;,(–—[:”\"!?":
+    if left.rstrip()[-1:] in '.;,(–—[:”"!?':
         return left.rstrip()[-1:] != "," or _opens_citation(right)
     return bool(_TOPIC.search(left)) or (not _NO_SEE.search(left) and _opens_citation(right))
 
@@ -158,8 +165,10 @@ def _opens_citation(right: str) -> bool:
 
 def _may_open(right: str) -> bool:
     """Whether a citation may begin so: with a capital, a number, a quotation mark or "ibid."."""
-    word = right.lstrip("“\"‘«„([_*")
-    return bool(word) and (word[0].isupper() or word[0].isdigit() or right[0] in "“\"‘«„" or bool(_SMALL_START.match(word)))
+    word = right.lstrip('“"‘«„([_*')
+    return bool(word) and (
+        word[0].isupper() or word[0].isdigit() or right[0] in '“"‘«„' or bool(_SMALL_START.match(word))
+    )
 
 
 def _is_semicolon_cut(left: str, right: str, rest: str) -> bool:
@@ -188,7 +197,9 @@ def _is_address_cut(left: str, right: str, rest: str) -> bool:
         return True
     if shapes.starts_citation(right) or is_back_form(right.strip()):
         return True
-    return right[:1].isupper() and (shapes.is_comment(right) or (shapes.stands(right) and bool(shapes.ADDRESS.search(rest))))
+    return right[:1].isupper() and (
+        shapes.is_comment(right) or (shapes.stands(right) and bool(shapes.ADDRESS.search(rest)))
+    )
 
 
 def _is_stop_cut(left: str, right: str, rest: str) -> bool:
@@ -202,7 +213,7 @@ def _is_stop_cut(left: str, right: str, rest: str) -> bool:
         return False
     if full or (back is not None and back.sure) or (is_back_form(right) and _ends_in_place(left)):
         return True
-    if right[0] in "“\"«„" and shapes.stands(right[1:]) and re.search(shapes.YEAR, right):
+    if right[0] in '“"«„' and shapes.stands(right[1:]) and re.search(shapes.YEAR, right):
         return True
     return shapes.is_comment(right) and _goes_on_as_comment(right, rest)
 
@@ -237,9 +248,17 @@ def _cuts(text: str) -> list[_Cut]:
         place = bisect_right(starts, at) - 1
         return place < 0 or at >= shut[place][1]
 
-    found = [_Cut(_before_signal(text, s), s.end, "signal", s) for s in find_signals(text) if is_open(s.start) or _in_bracket(text, s)]
+    found = [
+        _Cut(_before_signal(text, s), s.end, "signal", s)
+        for s in find_signals(text)
+        if is_open(s.start) or _in_bracket(text, s)
+    ]
     found += [_Cut(m.start(), m.end(), "semicolon") for m in _SEMICOLON.finditer(text) if is_open(m.start())]
-    found += [_Cut(m.start() + len(m[0].rstrip()), m.end(), "stop") for m in _STOP.finditer(text) if is_open(m.start()) and _ends_sentence(text, m)]
+    found += [
+        _Cut(m.start() + len(m[0].rstrip()), m.end(), "stop")
+        for m in _STOP.finditer(text)
+        if is_open(m.start()) and _ends_sentence(text, m)
+    ]
     found += [_Cut(m.start(), m.end(), "and") for m in _AND.finditer(text) if is_open(m.start())]
     found += [_Cut(m.start(), m.end(), "with") for m in _WITH.finditer(text) if is_open(m.start())]
     found += list(_address_cuts(text))
@@ -261,9 +280,13 @@ def _in_bracket(text: str, signal: Signal) -> bool:
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     following = text[stop.end()]
-    opens = following.isupper() or following in "“\"‘«„([" or text.startswith(("http", "ibid", "idem", "id."), stop.end())
+    opens = (
+        following.isupper() or following in '“"‘«„([' or text.startswith(("http", "ibid", "idem", "id."), stop.end())
+    )
     abbreviated = stop[0][0] == "." and _ABBREVIATED.search(text, max(0, stop.start() - 12), stop.start())
-    return opens and not (abbreviated and not re.search(r"\b(?:ibid|cit|al|[dD]ec)$", text[max(0, stop.start() - 5) : stop.start()]))
+    return opens and not (
+        abbreviated and not re.search(r"\b(?:ibid|cit|al|[dD]ec)$", text[max(0, stop.start() - 5) : stop.start()])
+    )
 
 
 def _address_cuts(text: str) -> Iterator[_Cut]:
@@ -315,7 +338,10 @@ def _is_comment_with_address(words: str) -> bool:
 
 def _in_comment(text: str, span: Span, relation: str | None) -> Iterator[Piece]:
     """Addresses that a comment prints, and authors with a year, which count where the article has the work."""
-    addresses = [Span(m.start(), m.start() + len(trim_address(m[0]))) for m in shapes.ADDRESS.finditer(text, span.start, span.end)]
+    addresses = [
+        Span(m.start(), m.start() + len(trim_address(m[0])))
+        for m in shapes.ADDRESS.finditer(text, span.start, span.end)
+    ]
     plain = [a for a in addresses if not is_archive(a.of(text))] or addresses[:1]
     found = [Piece(a, relation) for a in plain if len(a)]
     found += [Piece(Span(*m.span()), relation, True) for m in AUTHOR_YEAR.finditer(text, span.start, span.end)]
