@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claimdb.extract.references.shapes import CAPITAL, FAMILY, FULL, YEAR
 
@@ -64,6 +65,7 @@ def is_back_form(words: str) -> bool:
     return back is not None and (back.sure or (back.author is not None and bool(back.locator or back.year)))
 
 
+@lru_cache(maxsize=4096)
 def read_back(words: str) -> Back | None:
     """How a citation refers back; None for one that does not look like it."""
     if len(words) > 300:

@@ -7,7 +7,7 @@ number of characters, so that a note of any length is read in a straight line.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from claimdb.extract.citations import is_outlet
 from claimdb.extract.cues import inflect, verb_forms
@@ -152,6 +152,7 @@ def opens_document(text: str) -> bool:
     return bool(_DOCUMENT_START.match(text))
 
 
+@lru_cache(maxsize=4096)
 def is_comment(text: str) -> bool:
     """Whether a piece says something and cites nothing."""
     piece = text[:_LOOK].strip()

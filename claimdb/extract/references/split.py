@@ -29,8 +29,8 @@ _ABBREVIATED = re.compile(
     re.I,
 )
 _SEMICOLON = re.compile(r";\s+|\s•\s|\s\|\s")
-_AND = re.compile(r",?\s+(?:and|und|et|y|и|&)\s+(?=\S)|,\s+(?=[“\"«„])")
-_WITH = re.compile(r",?\s+with\s+(?=\S)")
+_AND = re.compile(r"(?<!\s),?\s+(?:and|und|et|y|и|&)\s+(?=\S)|,\s+(?=[“\"«„])")
+_WITH = re.compile(r"(?<!\s),?\s+with\s+(?=\S)")
 _SHUT = re.compile(
     r"(?:https?://|www\.)[^\s<>\"“”]+|“[^”]{1,400}”|«[^»]{1,400}»|„[^“”]{1,400}[“”]|(?<![\w\"])\"[^\"]{1,400}\"(?!\w)|\([^()]{0,300}\)|\[[^\[\]]{0,300}\]"
 )
@@ -49,7 +49,7 @@ _SMALL_START = re.compile(
     re.I,
 )
 _ASIDE = re.compile(
-    r"(?:,?\s+(?=who|which|whose|where)|\s+(?=\((?:noting|arguing|holding|stating|explaining|describing|showing|finding|discussing|citing|quoting|emphasis|my|author|translat|italics)))"
+    r"(?<!\s)(?:,?\s+(?=who|which|whose|where)|\s+(?=\((?:noting|arguing|holding|stating|explaining|describing|showing|finding|discussing|citing|quoting|emphasis|my|author|translat|italics)))"
     r"[^\n]{3,300}$"
 )
 """What the author says of a citation right behind it: "Holt 2015, 12, who calls it a fig leaf"."""
