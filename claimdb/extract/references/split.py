@@ -16,29 +16,12 @@ from functools import partial
 from claimdb.addresses import clean_address, is_archive, trim_address
 from claimdb.extract.references import shapes
 from claimdb.extract.references.backforms import AUTHOR_YEAR, is_back_form, read_back
-from claimdb.extract.references.signals import WITHIN, Signal, find_signals, signal_at
+from claimdb.extract.references.cuts import SENTENCE_END, Cut, find_cuts
+from claimdb.extract.references.signals import WITHIN, Signal, signal_at
 from claimdb.text import Span, strip_span
 
 _LOOK = 600
 """So many characters before and behind a place are looked at."""
-_STOP = re.compile(r"[.!?…][”\"’»)\]]*\s+(?=\S)")
-_ABBREVIATED = re.compile(
-    r"(?:^|[\s(\[“\"‘-])(?:[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]|vols?|nos?|nr|pp|paras?|eds?|hrsg|trans|transl|st|dr|mr|mrs|ms|prof|jr|sr|inc|ltd|co|corp|univ|dept|gov|gen|"
-    r"art|ch|chap|sec|sect|fig|figs|nn|fn|ff|cf|vgl|ebd|anm|bd|al|etc|esp|rev|vs|ca|approx|op|loc|cit|u\.s|u\.k|j|proc|assn|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|"
-    r"см|ср|цит|стр|указ|соч|изд|ред|гл|том)$",
-    re.I,
-)
-_SEMICOLON = re.compile(r";\s+|\s•\s|\s\|\s")
-_AND = re.compile(r"(?<!\s),?\s+(?:and|und|et|y|и|&)\s+(?=\S)|,\s+(?=[“\"«„])")
-_WITH = re.compile(r"(?<!\s),?\s+with\s+(?=\S)")
-_SHUT = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”]+|“[^”]{1,400}”|«[^»]{1,400}»|„[^“”]{1,400}[“”]|(?<![\w\"])\"[^\"]{1,400}\"(?!\w)|\([^()]{0,300}\)|\[[^\[\]]{0,300}\]"
-)
-_BEHIND_ADDRESS = re.compile(
-    r"[\s.,;>)\]]*(?:[(\[]?\s*(?:(?:last\s+)?(?:accessed|retrieved|visited|checked|updated|viewed|abgerufen|zuletzt|letzter zugriff|consulté|consultado|дата обращения)[^;()\[\]\n]{0,60}?"
-    r"(?:\d{4}|\d\d)\b[)\].]*|(?:archived|archive|archiviert|archivé|perma|wayback|copy)\b[^;]{0,40}?(?=https?://)|(?=\[?\s*https?://(?:web\.archive|archive\.|perma\.cc)))[\s,;]*)?",
-    re.I,
-)
 _NO_SEE = re.compile(r"\b(?:we|to|i|can|they|you|will|not|must|could|may|would|who|shall|cannot|let us|as)\s*$", re.I)
 _TOPIC = re.compile(r"(?:^|[.;]\s)(?:for|on|about|regarding|concerning)\b[^.;]{0,120}$", re.I)
 _PARTS = re.compile(r"[^\W\d_]{2}[.?!][”\"’]?\s|[)\d][.,]?\s|[”\"]\s")
@@ -67,26 +50,16 @@ class Piece:
     only_known: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """A place where a note may be cut: the piece before ends at `end`, the one behind begins at `start`."""
-
-    end: int
-    start: int
-    kind: str
-    signal: Signal | None = None
-
-
 def split_note(text: str) -> tuple[Piece, ...]:
     """The citations in a note, in order; none if it only says something."""
-    cuts = _cuts(text)
+    cuts = find_cuts(text)
     pieces: list[Piece] = []
     for start, end, relation in _groups(text, cuts):
         pieces += _citations(text, start, end, relation)
     return tuple(pieces)
 
 
-def _groups(text: str, cuts: Sequence[_Cut]) -> Iterator[tuple[int, int, str | None]]:
+def _groups(text: str, cuts: Sequence[Cut]) -> Iterator[tuple[int, int, str | None]]:
     """`(start, end, relation)` between the places where the note is cut."""
     head = signal_at(text, len(text) - len(text.lstrip()))
     start, relation = (head.end, head.relation) if head and _may_open(text[head.end :]) else (0, None)
@@ -110,7 +83,7 @@ def _groups(text: str, cuts: Sequence[_Cut]) -> Iterator[tuple[int, int, str | N
     yield start, len(text), relation
 
 
-def _with_signal(text: str, cut: _Cut) -> _Cut:
+def _with_signal(text: str, cut: Cut) -> Cut:
     """`; see also | Holt`: the signal behind a place is none of the pieces'."""
     signal = None if cut.signal else signal_at(text, cut.start)
     return (
@@ -125,7 +98,7 @@ def _next(places: Sequence[int], at: int, last: int) -> int:
     return places[place] if place < len(places) else last
 
 
-def _is_cut(cut: _Cut, left: str, right: str, rest: str, relation: str | None) -> bool:
+def _is_cut(cut: Cut, left: str, right: str, rest: str, relation: str | None) -> bool:
     """Whether what stands before and behind a place are two citations, or a citation and a comment."""
     if cut.kind == "signal":
         return cut.signal is not None and _is_signal_cut(cut.signal, left, right)
@@ -233,76 +206,11 @@ def _ends_in_place(left: str) -> bool:
 def _goes_on_as_comment(right: str, rest: str) -> bool:
     """Whether what follows a sentence is no outlet or date that would make it a title."""
     behind = rest[len(right) :].strip()
-    return not behind or shapes.is_comment(behind[:200]) or not shapes.is_fragment(_STOP.split(behind, maxsplit=1)[0])
-
-
-# -- the places --------------------------------------------------------------------------------------------------------
-
-
-def _cuts(text: str) -> list[_Cut]:
-    """All places, in order; at one place the signal before all others."""
-    shut = [m.span() for m in _SHUT.finditer(text)]
-    starts = [s for s, _ in shut]
-
-    def is_open(at: int) -> bool:
-        place = bisect_right(starts, at) - 1
-        return place < 0 or at >= shut[place][1]
-
-    found = [
-        _Cut(_before_signal(text, s), s.end, "signal", s)
-        for s in find_signals(text)
-        if is_open(s.start) or _in_bracket(text, s)
-    ]
-    found += [_Cut(m.start(), m.end(), "semicolon") for m in _SEMICOLON.finditer(text) if is_open(m.start())]
-    found += [
-        _Cut(m.start() + len(m[0].rstrip()), m.end(), "stop")
-        for m in _STOP.finditer(text)
-        if is_open(m.start()) and _ends_sentence(text, m)
-    ]
-    found += [_Cut(m.start(), m.end(), "and") for m in _AND.finditer(text) if is_open(m.start())]
-    found += [_Cut(m.start(), m.end(), "with") for m in _WITH.finditer(text) if is_open(m.start())]
-    found += list(_address_cuts(text))
-    ranks = {"signal": 0, "semicolon": 1, "address": 2, "stop": 3, "with": 4, "and": 5}
-    return sorted(found, key=lambda c: (c.end, ranks[c.kind]))
-
-
-def _before_signal(text: str, signal: Signal) -> int:
-    """Where the piece before a signal ends: before the bracket that the signal opens."""
-    at = signal.start
-    while at > 0 and (text[at - 1].isspace() or text[at - 1] in "(["):
-        at -= 1
-    return at
-
-
-def _in_bracket(text: str, signal: Signal) -> bool:
-    return text[signal.start - 1 : signal.start] in ("(", "[")
-
-
-def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
-    following = text[stop.end()]
-    opens = (
-        following.isupper() or following in '“"‘«„([' or text.startswith(("http", "ibid", "idem", "id."), stop.end())
+    return (
+        not behind
+        or shapes.is_comment(behind[:200])
+        or not shapes.is_fragment(SENTENCE_END.split(behind, maxsplit=1)[0])
     )
-    abbreviated = stop[0][0] == "." and _ABBREVIATED.search(text, max(0, stop.start() - 12), stop.start())
-    return opens and not (
-        abbreviated and not re.search(r"\b(?:ibid|cit|al|[dD]ec)$", text[max(0, stop.start() - 5) : stop.start()])
-    )
-
-
-def _address_cuts(text: str) -> Iterator[_Cut]:
-    """Behind each address, with when it was read and the copy in an archive that belongs to it."""
-    at = 0
-    for m in shapes.ADDRESS.finditer(text):
-        end = m.start() + len(trim_address(m[0]))
-        if m.start() < at:
-            continue
-        behind = _BEHIND_ADDRESS.match(text, end)
-        at = behind.end() if behind else end
-        while (copy := shapes.ADDRESS.match(text, at)) and is_archive(copy[0]):
-            behind = _BEHIND_ADDRESS.match(text, at + len(trim_address(copy[0])))
-            at = behind.end() if behind else copy.end()
-        if at < len(text):
-            yield _Cut(end + len(text[end:at].rstrip()), at, "address")
 
 
 # -- the pieces --------------------------------------------------------------------------------------------------------
