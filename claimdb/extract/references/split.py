@@ -145,7 +145,7 @@ def _may_open(right: str) -> bool:
 
 
 def _is_semicolon_cut(left: str, right: str, rest: str) -> bool:
-    if shapes.is_names(left) or shapes.is_place(right):
+    if shapes.is_names(left) or shapes.is_place(right) or _is_own_address(left, right):
         return False
     if _is_comment(right):
         return _stands(left) or _is_comment(left)
@@ -155,6 +155,11 @@ def _is_semicolon_cut(left: str, right: str, rest: str) -> bool:
         return True
     names = right[:1].isupper() or shapes.opens_document(right)
     return names and shapes.is_document(right) and (_stands(left) or shapes.is_document(left))
+
+
+def _is_own_address(left: str, right: str) -> bool:
+    """Whether a piece is the address of the citation before it, which has none yet."""
+    return bool(shapes.ADDRESS.match(right)) and not shapes.ADDRESS.search(left) and not _is_comment(left)
 
 
 def _is_and_cut(left: str, right: str) -> bool:
@@ -178,7 +183,7 @@ def _is_address_cut(left: str, right: str, rest: str) -> bool:
 def _is_stop_cut(left: str, right: str, rest: str) -> bool:
     if shapes.is_place(right):
         return False
-    full = shapes.starts_citation(right) and shapes.stands(right)
+    full = shapes.starts_citation(right) and shapes.stands(right) and not _is_own_address(left, right)
     back = read_back(right.strip())
     if _is_comment(left):
         return full or is_back_form(right)
