@@ -1,6 +1,7 @@
 """Notes taken apart into citations and comment; all of them invented."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from conftest import extraction_of
@@ -180,7 +181,9 @@ def test_what_belongs_to_the_use(words, fields, place):
 
 
 def test_a_note_of_prose_has_no_reference():
-    found = extraction_of("A title of it\n\nThe wall is hollow[1]. It leaks[2].\n\n[1] The figure excludes ferries.\n\n[2] See Holt 2015, 12.")
+    found = extraction_of(
+        "A title of it\n\nThe wall is hollow[1]. It leaks[2].\n\n[1] The figure excludes ferries.\n\n[2] See Holt 2015, 12."
+    )
     assert [(r.note, r.text, r.relation) for r in found.references] == [(2, "Holt 2015, 12.", "see")]
 
 
@@ -197,8 +200,10 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.I)
 @given(notes)
 def test_pieces_lie_in_their_note_in_order_and_none_is_lost(note):
     pieces = split_note(note)
-    assert all(0 <= p.span.start < p.span.end <= len(note) and p.span.of(note).strip() == p.span.of(note) for p in pieces)
-    assert all(a.span.end <= b.span.start for a, b in zip(pieces, pieces[1:], strict=False))
+    assert all(
+        0 <= p.span.start < p.span.end <= len(note) and p.span.of(note).strip() == p.span.of(note) for p in pieces
+    )
+    assert all(a.span.end <= b.span.start for a, b in pairwise(pieces))
     printed = {trim_address(m[0]).rstrip("/").lower() for m in _ADDRESS.finditer(note)}
     pages = {a for a in printed if not is_archive(a) and "doi.org/" not in a and len(a) > 10}
     assert len(pieces) >= len(pages)

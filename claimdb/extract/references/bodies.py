@@ -59,6 +59,12 @@ def is_body(name: str) -> bool:
     )
 
 
+def publishes_itself(name: str) -> bool:
+    """Whether an outlet is a body first, so that its reports are its own: "Human Rights Watch"."""
+    listed = name.split()
+    return len(listed) > 1 and is_body(name) and listed[-1] not in words("press_words") | {"Press", "Agency"}
+
+
 def may_be_outlet(name: str) -> bool:
     """Whether a name called a newspaper or an agency may be one: it is no place or people."""
     return name_key(name) not in places() and name.lower() not in demonyms() and name_key(name) not in NOT_NAMES

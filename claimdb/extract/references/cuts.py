@@ -21,6 +21,8 @@ _ABBREVIATED = re.compile(
     r"см|ср|цит|стр|указ|соч|изд|ред|гл|том)$",
     re.I,
 )
+_MAY_END = re.compile(r"\b(?:ibid|cit|al|[dD]ec)$")
+"""Abbreviations with which a citation may end."""
 _SEMICOLON = re.compile(r";\s+|\s•\s|\s\|\s")
 _AND = re.compile(r"(?<!\s),?\s+(?:and|und|et|y|и|&)\s+(?=\S)|,\s+(?=[“\"«„])")
 _WITH = re.compile(r"(?<!\s),?\s+with\s+(?=\S)")
@@ -89,9 +91,9 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
         following.isupper() or following in '“"‘«„([' or text.startswith(("http", "ibid", "idem", "id."), stop.end())
     )
     abbreviated = stop[0][0] == "." and _ABBREVIATED.search(text, max(0, stop.start() - 12), stop.start())
-    return opens and not (
-        abbreviated and not re.search(r"\b(?:ibid|cit|al|[dD]ec)$", text[max(0, stop.start() - 5) : stop.start()])
-    )
+    if abbreviated and (following in "([" or not _MAY_END.search(text, max(0, stop.start() - 5), stop.start())):
+        return False
+    return opens
 
 
 def _address_places(text: str) -> Iterator[Cut]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from claimdb.extract.names import outlets, places
 from claimdb.extract.people import read_people
-from claimdb.extract.references.bodies import NOT_NAMES, bare_name, is_body, is_news, may_be_outlet
+from claimdb.extract.references.bodies import NOT_NAMES, bare_name, is_body, is_news, may_be_outlet, publishes_itself
 from claimdb.extract.references.reading import read_citation
 from claimdb.records import Article, Block
 from claimdb.text import Span, name_key, strip_span
@@ -46,7 +46,7 @@ _SAYS = (
 )
 _LED = r"(?:[Aa]ccording to|[Cc]iting|cites?|cited|[Bb]ased on|as|in|[Pp]er|by|from|quoting|quotes?|points? to|pointed to|pointing to|referred to|referring to|refers to)\s+$"
 _BY_BODY = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Nn]ew|[Rr]ecent)\s(?:[a-z][\w-]*\s|{_YEAR}\s){{0,4}}?{_DOC}\s(?:[a-z]+\s){{0,3}}?"
+    rf"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Nn]ew|[Rr]ecent)\s(?:[a-z][\w-]*\s|{_YEAR}\s){{0,4}}?)?{_DOC}\s(?:[a-z]+\s){{0,3}}?"
     rf"(?:by|from|(?:published|released|issued|compiled|conducted|commissioned|produced|prepared)\s(?:in\s(?:{_CAP}[a-z]+\s)?{_YEAR}\s|last\s[a-z]+\s|on\s{_CAP}[a-z]+\s)?by)\s"
     rf"(?P<group>(?:researchers|scientists|economists|academics|experts)\s(?:at|from)\s)?(?P<name>{_NAME})"
 )
@@ -105,13 +105,22 @@ class Mention:
 
 def find_mentions(article: Article) -> Iterator[Mention]:
     """What the text names, in order; of mentions that overlap the first and longest."""
-    found = [m for block in article.blocks if block.kind in _READ for m in _in_block(article.text, block)]
+    found = [m for block in _read(article) for m in _in_block(article.text, block)]
     full = {words_[-1]: m.name for m in found if len(words_ := m.name.split()) > 1 and "container-title" in m.csl}
     end = -1
     for mention in sorted(found, key=lambda m: (m.span.start, -m.span.end)):
         if mention.span.start >= end:
             end = mention.span.end
             yield _in_full(mention, full)
+
+
+def _read(article: Article) -> Iterator[Block]:
+    """The running text; a line "Source: X" between its paragraphs belongs to what stands above it, though it looks like the outlet's."""
+    places = [i for i, b in enumerate(article.blocks) if b.kind == "paragraph"]
+    for place, block in enumerate(article.blocks):
+        between = block.kind == "outlet" and places and places[0] < place < places[-1]
+        if block.kind in _READ or (between and _SOURCE_LINE.match(article.text, block.span.start, block.span.end)):
+            yield block
 
 
 def _in_full(mention: Mention, full: Mapping[str, str]) -> Mention:
@@ -182,7 +191,7 @@ def _document(text: str, span: Span, m: re.Match[str], name: str, may_be_person:
     kind = _GENRES.get(genre, "document")
     definite = words_[:4].lower() == "the " or bool(m.groupdict().get("own"))
     csl: dict[str, Any]
-    if is_news(name) and genre not in ("poll", "survey"):
+    if is_news(name) and genre not in ("poll", "survey") and not publishes_itself(name):
         csl = _record({"container-title": name}, words_, None if genre == "report" else genre, "article-newspaper")
     elif m.groupdict().get("group"):
         csl = _record({"publisher": name}, words_, genre, kind)
