@@ -62,7 +62,11 @@ def is_body(name: str) -> bool:
 def publishes_itself(name: str) -> bool:
     """Whether an outlet is a body first, so that its reports are its own: "Human Rights Watch"."""
     listed = name.split()
-    return len(listed) > 1 and is_body(name) and listed[-1] not in words("press_words") | {"Press", "Agency"}
+    return (
+        len(listed) > 1
+        and is_body(name)
+        and not any(w in words("press_words") or w in ("Press", "Agency") for w in listed)
+    )
 
 
 def may_be_outlet(name: str) -> bool:

@@ -40,6 +40,8 @@ _ADVERTISED = re.compile(
     r"\b(?:visit|subscribe|sign up|register|donate|book|tickets|follow|e-?mail|contact|call)\b[^.!?]{0,60}$", re.I
 )
 """What stands before an address that invites: "For tickets visit www.vale.example"."""
+_SHORTENED = re.compile(r"(?:https?://)?(?:t\.co|pic\.twitter\.com)/", re.I)
+"""The end of a message that is quoted whole; where it leads nobody can tell."""
 _NAME = re.compile(r"(?:[^\W\d_a-z][\w.’'&-]*|of|the|for|and|de|des|du|la|und|für)(?:\s|$)")
 
 
@@ -79,7 +81,7 @@ def _printed(article: Article, read: list[Span]) -> Iterator[Link]:
             address = trim_address(m[0])
             span = Span(m.start(), m.start() + len(address))
             before = article.text[max(block.start, m.start() - 80) : m.start()]
-            if not linked.overlapping(span) and not _ADVERTISED.search(before):
+            if not linked.overlapping(span) and not _ADVERTISED.search(before) and not _SHORTENED.match(address):
                 yield Link(span, address if "://" in address else f"http://{address}")
 
 

@@ -23,6 +23,8 @@ _CAP = r"[^\W\d_a-zß-öø-ÿа-яё]"
 _WORD = rf"{_CAP}[\w’'&-]*(?:/{_CAP}[\w’'&-]*)*"
 _NAME = rf"(?:(?:[Tt]he\s)?{_WORD}(?:\s(?:(?:of|for|on|and|&|de|du|des|la|le)\s(?:the\s)?)?{_WORD}){{0,8}})"
 _YEAR = r"(?:1[89]\d\d|20\d\d)"
+_PLAIN = r"(?!(?:of|in|on|to|and|or|for|by|from|the|with|at|that|who|which|about)\s)[a-z][\w-]*"
+"""A word that may describe a document: "a recent", "a leaked"."""
 _GENRES = {
     **dict.fromkeys(
         "report study survey poll analysis investigation audit assessment inquiry review briefing factsheet".split(),
@@ -39,20 +41,22 @@ _GENRES = {
     "research": "report",
 }
 """The nouns for what carries words, and their CSL types."""
+_ACTS = frozenset(("investigation", "inquiry", "review", "audit"))
+"""What is done as well as written: only what it "found" is a source."""
 _DOC = r"(?P<doc>(?:reports?|stud(?:y|ies)|surveys?|polls?|analys[ie]s|investigations?|audit|assessment|inquiry|review|briefing|factsheet|article|editorial|op-ed|data|dataset|database|statistics|figures|census|estimates|documents|memos?|files|research|paper))"
 _SAYS = (
     r"(?:says?|said|finds?|found|shows?|showed|shown|concludes?|concluded|estimates?|estimated|suggests?|suggested|reveals?|revealed|indicates?|indicated|notes?|noted|reports?|reported"
     r"|warns?|warned|puts?|documents|documented|describes?|described|argues?|argued|claims?|claimed|states?|stated|details?|detailed|highlights?|highlighted|predicts?|predicted|projects|projected|ranks?|ranked)"
 )
-_LED = r"(?:[Aa]ccording to|[Cc]iting|cites?|cited|[Bb]ased on|as|in|[Pp]er|by|from|quoting|quotes?|points? to|pointed to|pointing to|referred to|referring to|refers to)\s+$"
+_LED = r"(?:[Aa]ccording to|[Cc]iting|cites?|cited|[Bb]ased on|[Aa]s|[Ii]n|[Pp]er|by|[Ff]rom|quoting|quotes?|points? to|pointed to|pointing to|referred to|referring to|refers to)\s+$"
 _BY_BODY = re.compile(
-    rf"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Nn]ew|[Rr]ecent)\s(?:[a-z][\w-]*\s|{_YEAR}\s){{0,4}}?)?{_DOC}\s(?:[a-z]+\s){{0,3}}?"
+    rf"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Nn]ew|[Rr]ecent)\s(?:{_PLAIN}\s|{_YEAR}\s){{0,4}}?)?{_DOC}\s(?:[a-z]+\s){{0,3}}?"
     rf"(?:by|from|(?:published|released|issued|compiled|conducted|commissioned|produced|prepared)\s(?:in\s(?:{_CAP}[a-z]+\s)?{_YEAR}\s|last\s[a-z]+\s|on\s{_CAP}[a-z]+\s)?by)\s"
     rf"(?P<group>(?:researchers|scientists|economists|academics|experts)\s(?:at|from)\s)?(?P<name>{_NAME})"
 )
 """`a 2013 report by the Court of Audit`"""
 _OF_BODY = re.compile(
-    rf"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne)\s(?:[a-z][\w-]*\s|{_YEAR}\s){{0,3}}?)?(?P<name>{_NAME})(?P<own>['’]s?)?\s(?:{_YEAR}\s|[a-z][\w-]*\s){{0,2}}?{_DOC}\b(?!['’-])"
+    rf"\b(?:(?:[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne)\s(?:{_PLAIN}\s|{_YEAR}\s){{0,3}}?)?(?P<name>{_NAME})(?P<own>['’]s?)?\s(?:{_YEAR}\s|[a-z][\w-]*\s){{0,2}}?{_DOC}\b(?!['’-])"
 )
 """`a 2013 Human Rights Watch report`, `Human Rights Watch’s 2013 report`"""
 _BEHIND = re.compile(
@@ -69,12 +73,12 @@ _OUTLET_CUES = (
     re.compile(rf"\b(?:wrote|writing|writes|(?:op-ed|article|essay|column|editorial|piece|letter|commentary)\s(?:published\s)?(?:in|for))\s(?:in\s|for\s)?(?P<name>{_NAME})"),
 )  # fmt: skip
 _PUBLISHED = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Rr]ecent)\s(?:[a-z][\w-]*\s|{_YEAR}\s){{0,3}}?{_DOC}(?:,?\s(?:that\swas\s|which\swas\s)?)(?:published|released|appearing|that\sappeared|printed)"
+    rf"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Rr]ecent)\s(?:{_PLAIN}\s|{_YEAR}\s){{0,3}}?{_DOC}(?:,?\s(?:that\swas\s|which\swas\s)?)(?:published|released|appearing|that\sappeared|printed)"
     rf"(?:\s(?:on\s)?{_CAP}[a-z]+day|\sonline|\s(?:this|last)\s[a-z]+|\sin\s(?:{_CAP}[a-z]+\s)?{_YEAR})?\s(?:in|by)\s(?:the\s)?(?:journal\s|magazine\s)?(?P<name>{_NAME})"
 )
 """`a study published in the Journal of Piers`"""
 _TITLED = re.compile(
-    rf"(?P<owner>{_NAME}['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Tt]he|\b[Aa]n?)\s(?:[a-z][\w-]*\s|{_YEAR}\s){{0,3}}?(?P<doc>book|memoir|report|study|essay|documentary|film|paper|article),?\s(?:(?:en)?titled\s|called\s)?,?"
+    rf"(?P<owner>{_NAME}['’]s?|\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Tt]he|\b[Aa]n?)\s(?:{_PLAIN}\s|{_YEAR}\s){{0,3}}?(?P<doc>book|memoir|report|study|essay|documentary|film|paper|article),?\s(?:(?:en)?titled\s|called\s)?,?"
     r"[“\"](?P<title>[^”\"\n]{4,150}?)[,.]?[”\"]"
 )
 """`her 2014 book “After the Storm”`"""
@@ -142,6 +146,8 @@ def _in_block(text: str, block: Block) -> Iterator[Mention]:
     for sentence in block.sentences:
         if _has_keys(text[sentence.start : sentence.end]):
             yield from _documents(text, sentence)
+            yield from _published(text, sentence)
+            yield from _titled(text, sentence)
             yield from _outlets(text, sentence, start)
 
 
@@ -151,37 +157,46 @@ def _has_keys(words_: str) -> bool:
 
 
 def _documents(text: str, sentence: Span) -> Iterator[Mention]:
+    """`a 2013 report by the Court of Audit`, where it is what tells: behind "according to", or before a verb of telling."""
     for pattern in (_BY_BODY, _OF_BODY):
         for m in pattern.finditer(text, sentence.start, sentence.end):
             name, end = _name_in(m)
-            if not _is_led(text, m.start(), sentence.start) and not _BEHIND.match(
-                text, end if pattern is _BY_BODY else m.end()
-            ):
-                continue
-            last = end if pattern is _BY_BODY else m.end()
-            yield from _document(text, Span(m.start(), last), m, name, pattern is _BY_BODY)
+            last = m.end() if pattern is _OF_BODY else end
+            telling = _BEHIND.match(text, last)
+            people = re.split(r"\s(?:of|at)\s", name, maxsplit=1)[0]
+            if pattern is _BY_BODY and not is_body(people) and read_people(people):
+                name, last = people, end - len(name) + len(people)  # "a study by Anna Holt of Vale University"
+            if telling or (_is_led(text, m.start(), sentence.start) and _genre(m["doc"]) not in _ACTS):
+                yield from _document(text, Span(m.start(), last), m, name, pattern is _BY_BODY)
+
+
+def _published(text: str, sentence: Span) -> Iterator[Mention]:
     for m in _PUBLISHED.finditer(text, sentence.start, sentence.end):
         name, end = _name_in(m)
-        if _JOURNAL.search(name) or is_news(name) or is_body(name):
-            words_ = text[m.start() : end]
-            held = {"publisher": name} if not (_JOURNAL.search(name) or is_news(name)) else {"container-title": name}
-            kind = "article-journal" if _JOURNAL.search(name) else "article-newspaper" if is_news(name) else "report"
-            yield Mention(
-                Span(m.start(), end), _record(held, words_, _genre(m["doc"]), kind), name, _year(words_), False
-            )
+        words_, genre = text[m.start() : end], _genre(m["doc"])
+        if _JOURNAL.search(name):
+            csl = _record({"container-title": name}, words_, genre, "article-journal")
+        elif is_news(name):
+            csl = _record({"container-title": name}, words_, genre, "article-newspaper")
+        elif is_body(name):
+            csl = _record({"publisher": name}, words_, genre, "report")
+        else:
+            continue
+        yield Mention(Span(m.start(), end), csl, name, _year(words_), False)
+
+
+def _titled(text: str, sentence: Span) -> Iterator[Mention]:
     for m in _TITLED.finditer(text, sentence.start, sentence.end):
         owner = re.sub(r"['’]s?$", "", m["owner"])
-        people = (
-            [p.csl() for p in read_people(owner)] if owner[0].isupper() and name_key(owner) not in NOT_NAMES else []
-        )
+        if not _is_led(text, m.start(), sentence.start) and not _BEHIND.match(text, m.end()):
+            continue
+        named = owner[0].isupper() and name_key(owner) not in NOT_NAMES
+        people = [p.csl() for p in read_people(owner)] if named else []
         names = people or ([{"literal": bare_name(owner)}] if is_body(bare_name(owner)) else [])
         csl = {"title": m["title"].strip(" ,.")} | ({"author": names} if names else {})
+        before = text[m.start() : m.start("title")]
         yield Mention(
-            Span(*m.span()),
-            _record(csl, m[0][: m.start("title") - m.start()], m["doc"], _GENRES[m["doc"]]),
-            m["title"],
-            _year(m[0]),
-            False,
+            Span(*m.span()), _record(csl, before, m["doc"], _GENRES[m["doc"]]), m["title"], _year(before), False
         )
 
 
@@ -198,7 +213,7 @@ def _document(text: str, span: Span, m: re.Match[str], name: str, may_be_person:
     elif is_body(name) or (genre in ("poll", "survey") and is_news(name)):
         csl = _record({"author": [{"literal": name}]}, words_, genre, kind)
     else:
-        people = [p.csl() for p in read_people(name)] if may_be_person and len(name.split()) <= 4 else []
+        people = [p.csl() for p in read_people(name)] if may_be_person and len(name.split()) <= 9 else []
         if not people or name_key(name) in places():
             return
         csl = _record({"author": people}, words_, genre, kind)
@@ -210,7 +225,8 @@ def _outlets(text: str, sentence: Span, block_start: int) -> Iterator[Mention]:
         for m in pattern.finditer(text, sentence.start, sentence.end):
             name, end = _name_in(m)
             kind = m.groupdict().get("kind")
-            if not (is_news(name) or (kind and may_be_outlet(name))) or _is_quoted(text, block_start, m.start()):
+            carries = (is_news(name) and not publishes_itself(name)) or (kind and may_be_outlet(name))
+            if not carries or _is_quoted(text, block_start, m.start()):
                 continue
             interview = bool(m.groupdict().get("interview"))
             csl = {"type": "interview" if interview else "article-newspaper", "container-title": name}
@@ -243,7 +259,9 @@ def _name_in(m: re.Match[str]) -> tuple[str, int]:
     """The name without its article, and where it ends: "the Court of Audit’s" without the possessive."""
     name = re.sub(r"['’]s?$", "", m["name"])
     end = m.start("name") + len(name)
-    outlet = re.sub(r"^.*\s(?:of|from|for)\s(?:the\s)?", "", name)  # "told Karl Lind of the Vale Herald"
+    outlet = re.sub(
+        r"^.*(?:\s(?:of|from|for)\s(?:the\s)?|['’]s\s)", "", name
+    )  # "told Karl Lind of the Vale Herald", "Norland’s VTV"
     return bare_name(outlet if outlet != name and is_news(outlet) and name_key(name) not in outlets() else name), end
 
 
