@@ -62,7 +62,10 @@ class Back:
 def is_back_form(words: str) -> bool:
     """Whether words can be nothing but a reference back, or are authors with a year or a page."""
     back = read_back(words)
-    return back is not None and (back.sure or (back.author is not None and bool(back.locator or back.year)))
+    if back is None or back.sure:
+        return back is not None
+    dated = back.year is not None and not re.search(r",\s\(?\d{4}", words)  # "Vale, 1960." is a place and a year
+    return back.author is not None and (dated or (back.locator is not None and (back.year is None or dated)))
 
 
 @lru_cache(maxsize=4096)

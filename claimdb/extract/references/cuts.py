@@ -31,7 +31,7 @@ _SHUT = re.compile(
 )
 _BEHIND_ADDRESS = re.compile(
     r"[\s.,;>)\]]*(?:[(\[]?\s*(?:(?:last\s+)?(?:accessed|retrieved|visited|checked|updated|viewed|abgerufen|zuletzt|letzter zugriff|consulté|consultado|дата обращения)[^;()\[\]\n]{0,60}?"
-    r"(?:\d{4}|\d\d)\b[)\].]*|(?:archived|archive|archiviert|archivé|perma|wayback|copy)\b[^;]{0,40}?(?=https?://)|(?=\[?\s*https?://(?:web\.archive|archive\.|perma\.cc)))[\s,;]*)?",
+    r"\d{4}(?:-\d\d){0,2}\b[)\].]*|(?:archived|archive|archiviert|archivé|perma|wayback|copy)\b[^;]{0,40}?(?=https?://)|(?=\[?\s*https?://(?:web\.archive|archive\.|perma\.cc)))[\s,;]*)?",
     re.I,
 )
 

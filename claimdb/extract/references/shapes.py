@@ -29,12 +29,17 @@ _DATED = rf"[,.]?\s*\(?(?:{YEAR}\b|n\.\s?d\.|forthcoming|in press)"
 _BODY = rf"{CAPITAL}[\w’'/-]*(?:\s(?:of|the|for|and|on|in|de|des|du|la|für|und|{CAPITAL}[\w’'/-]*)){{0,10}}"
 _AUTHOR_START = re.compile(
     rf"(?:{_INVERTED}{_LIST.format(_INVERTED)}\s*(?:\((?:eds?|hrsg)\.\))?{_DATED}"
-    rf"|{FAMILY},\s+{_GIVEN}{_LIST.format(_NAME)}[,.]\s*(?:\(?{YEAR}\b|[“\"‘«„])"
+    rf"|{FAMILY},\s+{_GIVEN}{_LIST.format(_NAME)}(?:[,.]\s*[“\"‘«„]|[,.]?\s*\(?{YEAR}\b)"
     rf"|{_NAME}{_LIST.format(_NAME)},?\s+[“\"‘«„]"
     rf"|{_NAME}{_LIST.format(_NAME)},\s+[^().;]{{3,160}}\([^()]{{2,80}}\b{YEAR}\)"
     rf"|{_BODY}[,.]?\s+\((?:{YEAR}\b[^()]{{0,20}}|n\.d\.)\)\.?\s+[“\"‘«„]?{CAPITAL}"
     rf"|{_BODY},\s+[“\"«„][^“”\"«»]{{6,200}}[”\"»“],?\s)"
 )
+_DATED_START = re.compile(rf"{_INVERTED}{_LIST.format(_INVERTED)}{_DATED}")
+_NAMES_FIRST = re.compile(
+    rf"(?:[\[(]?\d{{1,3}}[\]).]\s*)?(?:{FAMILY}(?:\s{CAPITAL}[^\W\d_]+)?,\s+{_INITIALS}[\s,;&(]|{FAMILY}\s[A-Z]{{1,3}}[,.]\s|(?:{CAPITAL}\.\s?){{1,3}}{FAMILY},\s)"
+)
+"""`Holt, A.`, `Holt A,`, `A. Holt,`: no sentence begins so."""
 _ADDRESS = r"https?://|www\.|\bdoi:\s?10\.|\b10\.\d{4,9}/|\barxiv:|\bISBN\b"
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.I)
 _EVIDENCE = re.compile(
@@ -42,6 +47,7 @@ _EVIDENCE = re.compile(
     rf"|\([^()]{{2,60}}:\s[^()]{{2,60}},\s{YEAR}\)"  # (Vale: Harbour Press, 2011)
     rf"|\bno\.\s?\d+\s\([^()]{{0,20}}{YEAR}\)|\b\d+\s?\(\d+\)"  # 12, no. 3 (2015); 12(3)
     rf"|\((?:{YEAR},?\s+\w+\.?(?:\s\d{{1,2}})?|n\.\s?d\.)\)"  # (2020, September 28)
+    rf"|\b{YEAR};\s?\d|\b\d{{1,4}}\s?[:,]\s?\d{{1,5}}\s?[-–‑]\s?\d{{1,5}}\b"  # 2009;7: 27; 12: 44–59
     rf"|\b(?i:retrieved|accessed)\s+(?:from|on|at|\d)"
     rf"|(?:,|[”\"»])\s+(?:\d{{1,2}}\s)?{CAPITAL}[a-z]{{2,8}}\.?\s(?:\d{{1,2}},\s)?{YEAR}[.)]?\s*$"  # Vale Herald, 4 June 2020
     rf"|(?:,\s|\bat\s)(?i:pp?|paras?|§+|S|с|n|fn|art|ch|sec|Q|question)\.?\s?\d[^.;]{{0,20}}[.;]?\s*$|,\s\d{{1,4}}(?:[–-]\d{{1,4}})?\.?\s*$"
@@ -49,6 +55,7 @@ _EVIDENCE = re.compile(
 """What prose does not have."""
 FULL = re.compile(rf"\b{YEAR}\b|{_ADDRESS}|\bn\.\s?d\.|[“\"«„][^”\"»]{{6,}}[”\"»“]", re.I)
 """A year, an address or a title in quotation marks: what a citation that stands for itself has."""
+_SETTLED = re.compile(rf"\b{YEAR}\b|{_ADDRESS}|\bn\.\s?d\.", re.I)
 _COMPLETE = re.compile(
     rf"(?:{YEAR}\b|[)/]|\d[^\W\d_]?|[”\"»’])[.,;]?\s*$|(?:https?://|www\.)\S+\s*$|\b(?:ibid|cit)\.\s*$|[^\W\d_]{{2}}\.\s*$",
     re.I,
@@ -99,6 +106,16 @@ _LOOK = 600
 def starts_citation(text: str) -> bool:
     """Whether a piece opens with authors and a date or title, or with an address."""
     return bool(_AUTHOR_START.match(text[:_LOOK]) or ADDRESS.match(text))
+
+
+def opens_dated(text: str) -> bool:
+    """Whether a piece opens with authors, surnames first, and a date."""
+    return bool(_DATED_START.match(text[:_LOOK]))
+
+
+def is_settled(text: str) -> bool:
+    """Whether a piece has what dates or places a citation: a year, an address, a page at its end; a title alone may go on."""
+    return bool(_SETTLED.search(text) or _EVIDENCE.search(text))
 
 
 def is_names(text: str) -> bool:
@@ -152,6 +169,13 @@ def opens_document(text: str) -> bool:
     return bool(_DOCUMENT_START.match(text))
 
 
+def is_prose(text: str) -> bool:
+    """Whether a piece is a comment and is a sentence, or a set phrase, not only words without a name."""
+    return is_comment(text) and bool(
+        _SET_PHRASES.match(text.strip()) or _verbs(text[:_LOOK]) or _TOPIC.match(text.strip())
+    )
+
+
 @lru_cache(maxsize=4096)
 def is_comment(text: str) -> bool:
     """Whether a piece says something and cites nothing."""
@@ -162,7 +186,7 @@ def is_comment(text: str) -> bool:
         return False
     if _EVIDENCE.search(piece) or (len(text) > _LOOK and _EVIDENCE.search(text[-_LOOK:])):
         return False
-    if _DOCUMENT_START.match(piece) or starts_citation(piece):
+    if _DOCUMENT_START.match(piece) or _NAMES_FIRST.match(piece) or starts_citation(piece):
         return False
     return bool(_TOPIC.match(piece) and not FULL.search(piece)) or _verbs(piece) or not _names_something(piece)
 
@@ -186,7 +210,7 @@ def _verb_words() -> frozenset[str]:
         "told said fell rose went came took gave wrote saw knew drew spoke began became thought fled won".split()
     )
     plain = frozenset(
-        "edited translated published quoted cited retrieved accessed directed given reported based updated revised signed dated".split()
+        "presented submitted prepared held written compiled collected adapted reprinted issued released posted delivered edited translated published quoted cited retrieved accessed directed given reported based updated revised signed dated".split()
     )
     return frozenset(
         (own | {w for w in listed if w.endswith(("s", "ed", "id"))} | pasts | set(AUXILIARIES) | _FOREIGN_VERBS) - plain

@@ -11,9 +11,12 @@ from claimdb.extract.lexicon import words
 WITHIN = frozenset(("quoted in", "cited in", "reported in", "reprinted in", "citing", "quoting", "discussed in"))
 """Relations that tie a citation to the one before it: "Letter of 3 May 1951, quoted in Holt, Walls, 12"."""
 _WEAK = frozenset(
-    ("also", "further", "for example", "for instance", "nach", "dazu", "hierzu", "anders", "ver", "contrast", "comp.")
-)
-"""Words that are a signal only at the head of a note or of one of its parts."""  # fmt: skip
+    (
+        "also", "further", "for example", "for instance", "according to", "based on", "adapted from", "nach", "dazu", "hierzu", "anders", "ver", "contrast",
+        "comp.", "selon", "según", "d'après", "d’après",
+    )
+)  # fmt: skip
+"""Words that are a signal only at the head of a note or of one of its parts, as those that only announce a source are: a title may hold them."""
 _MOST_IN_A_ROW = 4
 
 
@@ -74,5 +77,6 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _inner() -> re.Pattern[str]:
-    forms = _alternatives([f for entry in words("signals") if (f := entry.split("\t")[0]) not in _WEAK])
+    pairs = (entry.split("\t") for entry in words("signals"))
+    forms = _alternatives([form for form, relation in pairs if form not in _WEAK and relation != "-"])
     return re.compile(rf"(?<=[\s(\[–—])(?P<form>{forms})(?=[\s,:])", re.I)

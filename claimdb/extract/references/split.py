@@ -24,6 +24,11 @@ _LOOK = 600
 """So many characters before and behind a place are looked at."""
 _NO_SEE = re.compile(r"\b(?:we|to|i|can|they|you|will|not|must|could|may|would|who|shall|cannot|let us|as)\s*$", re.I)
 _TOPIC = re.compile(r"(?:^|[.;]\s)(?:for|on|about|regarding|concerning)\b[^.;]{0,120}$", re.I)
+_GOES_ON = re.compile(
+    r"[\[(]|(?:in|reprint(?:ed)?|repr|ed(?:ited|s)?|trans(?:lated)?|vol|no|retrieved|accessed|available|online|paper presented)\b",
+    re.I,
+)
+"""How a citation goes on behind a full stop."""
 _PARTS = re.compile(r"[^\W\d_]{2}[.?!][”\"’]?\s|[)\d][.,]?\s|[”\"]\s")
 _LEAD = re.compile(r"(?:[\s;,•|]|[–—](?=\s))+")
 _TAIL = re.compile(r"(?:[\s;,–—(\[•|]+|[\s;,]+(?:and|und|et|y|и|&)\s*)$")
@@ -145,16 +150,20 @@ def _may_open(right: str) -> bool:
 
 
 def _is_semicolon_cut(left: str, right: str, rest: str) -> bool:
-    if shapes.is_names(left) or shapes.is_place(right) or _is_own_address(left, right):
+    if shapes.is_names(left) or right[0].isdigit() or shapes.is_place(right) or _is_own_address(left, right):
         return False
     if _is_comment(right):
-        return _stands(left) or _is_comment(left)
+        return (_is_settled(left) and shapes.is_prose(right)) or _is_comment(left)
     if _is_comment(left):
         return _opens_citation(right)
-    if _stands(left) and (_stands(right) or (shapes.is_names(right) and shapes.starts_citation(rest))):
+    if _is_settled(left) and (_stands(right) or (shapes.is_names(right) and shapes.starts_citation(rest))):
         return True
     names = right[:1].isupper() or shapes.opens_document(right)
-    return names and shapes.is_document(right) and (_stands(left) or shapes.is_document(left))
+    return names and shapes.is_document(right) and (_is_settled(left) or shapes.is_document(left))
+
+
+def _is_settled(text: str) -> bool:
+    return shapes.is_settled(text) or is_back_form(text.strip())
 
 
 def _is_own_address(left: str, right: str) -> bool:
@@ -166,7 +175,8 @@ def _is_and_cut(left: str, right: str) -> bool:
     """Sure are full citations that open with authors, and short ones that are nothing else."""
     if AUTHOR_YEAR.fullmatch(left.strip()) or (is_back_form(left.strip()) and left.strip()[-1].isdigit()):
         return bool(AUTHOR_YEAR.fullmatch(right.strip(" .")) or is_back_form(right.strip()))
-    return shapes.is_more_than_head(left) and shapes.starts_citation(right) and shapes.stands(right)
+    complete = shapes.is_more_than_head(left) and (shapes.opens_dated(right) or shapes.is_complete(left))
+    return complete and shapes.starts_citation(right) and shapes.stands(right)
 
 
 def _is_address_cut(left: str, right: str, rest: str) -> bool:
@@ -181,19 +191,19 @@ def _is_address_cut(left: str, right: str, rest: str) -> bool:
 
 
 def _is_stop_cut(left: str, right: str, rest: str) -> bool:
-    if shapes.is_place(right):
+    if shapes.is_place(right) or _GOES_ON.match(right):
         return False
     full = shapes.starts_citation(right) and shapes.stands(right) and not _is_own_address(left, right)
     back = read_back(right.strip())
     if _is_comment(left):
-        return full or is_back_form(right)
+        return shapes.is_prose(left) and (full or is_back_form(right))
     if not _is_done(left):
         return False
     if full or (back is not None and back.sure) or (is_back_form(right) and _ends_in_place(left)):
         return True
     if right[0] in '“"«„' and shapes.stands(right[1:]) and re.search(shapes.YEAR, right):
         return True
-    return shapes.is_comment(right) and _goes_on_as_comment(right, rest)
+    return shapes.is_prose(right) and _goes_on_as_comment(right, rest)
 
 
 def _is_done(left: str) -> bool:
@@ -209,13 +219,9 @@ def _ends_in_place(left: str) -> bool:
 
 
 def _goes_on_as_comment(right: str, rest: str) -> bool:
-    """Whether what follows a sentence is no outlet or date that would make it a title."""
-    behind = rest[len(right) :].strip()
-    return (
-        not behind
-        or shapes.is_comment(behind[:200])
-        or not shapes.is_fragment(SENTENCE_END.split(behind, maxsplit=1)[0])
-    )
+    """Whether what follows a sentence is no outlet, publisher or date that would make it a title."""
+    behind = [p for p in SENTENCE_END.split(rest[len(right) :].strip()) if p.strip()]
+    return all(shapes.is_prose(p) or not shapes.is_fragment(p) for p in behind)
 
 
 # -- the pieces --------------------------------------------------------------------------------------------------------
