@@ -49,6 +49,23 @@ CASES = {
         [("Holt, A. 2015. Walls. Ports 12: 3–14. doi:10.1000/ab.12 https://doi.org/10.1000/ab.12", None)],
     ),
     "Russian pages": ("См. также: Холт А. Стены. Вейл, 2015. С. 12.", [("Холт А. Стены. Вейл, 2015. С. 12.", "see also")]),
+    "place and publisher behind a full stop": (
+        "Stein, Erik J. Vassen, a Harbour Town, 1850–1900. Lindhaven, NL: Vale University Press, 1957.",
+        [("Stein, Erik J. Vassen, a Harbour Town, 1850–1900. Lindhaven, NL: Vale University Press, 1957.", None)],
+    ),
+    "volume behind a semicolon": ("Roe J, Doe K. Falls among sailors. BMP 2008; 336(7636): 130–3.", [("Roe J, Doe K. Falls among sailors. BMP 2008; 336(7636): 130–3.", None)]),
+    "abbreviated journal": (
+        "(43) Roe, N.; Doe, R.; Aske, T. F. “Dynamics of Piers.” Proc. Natl. Acad. Sci. NLD 2011, 108, 16159–16163.",
+        [("(43) Roe, N.; Doe, R.; Aske, T. F. “Dynamics of Piers.” Proc. Natl. Acad. Sci. NLD 2011, 108, 16159–16163.", None)],
+    ),
+    "semicolon within an unmarked title": (
+        "Trevor Roe, “A Tale of Two Piers,” in Northern Harbours; The Spaces of the Coast, ed. Ann Doe (Vale: Harbour Press, 2016), 12.",
+        [("Trevor Roe, “A Tale of Two Piers,” in Northern Harbours; The Spaces of the Coast, ed. Ann Doe (Vale: Harbour Press, 2016), 12.", None)],
+    ),
+    "signal within a title": ("Roe, Jan, The Harbour According to St Anna, Vale: Norris, 1987.", [("Roe, Jan, The Harbour According to St Anna, Vale: Norris, 1987.", None)]),
+    "title that asks": ("Roe, Uri 1983. How is a wall formed? In M. Doe (ed.), Walls, 13-42. Vale: Norris.", [("Roe, Uri 1983. How is a wall formed? In M. Doe (ed.), Walls, 13-42. Vale: Norris.", None)]),
+    "another script": ("舒明，《港口史》。北京：海港，2007年。", [("舒明，《港口史》。北京：海港，2007年。", None)]),
+    "initials like a signal": ("S. A. Grant, Walls, 12.", [("S. A. Grant, Walls, 12.", None)]),
     # several
     "semicolon": (f"{HOLT}; {MARSH}.", [(HOLT, None), (f"{MARSH}.", None)]),
     "semicolon and signal": (f"{HOLT}; see also {MARSH}.", [(HOLT, None), (f"{MARSH}.", "see also")]),

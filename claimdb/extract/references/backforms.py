@@ -110,6 +110,8 @@ def _author_year(words: str) -> Back | None:
 def _short_title(words: str) -> Back | None:
     """`Holt, Walls, 12`, `Holt, “Walls,” 12`, `Holt, 12`, `Holt, Walls`"""
     found = _PLACE_END.search(words)
+    if found and re.fullmatch(YEAR, found["place"]):  # "Vale, Harbour Press, 2013"
+        return None
     head = words[: found.start() + (words[found.start()] in '”"’»)')] if found else words
     head = head.strip(" .,;")
     place = place_text(found["place"]) if found else None

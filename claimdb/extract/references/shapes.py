@@ -29,7 +29,7 @@ _DATED = rf"[,.]?\s*\(?(?:{YEAR}\b|n\.\s?d\.|forthcoming|in press)"
 _BODY = rf"{CAPITAL}[\w’'/-]*(?:\s(?:of|the|for|and|on|in|de|des|du|la|für|und|{CAPITAL}[\w’'/-]*)){{0,10}}"
 _AUTHOR_START = re.compile(
     rf"(?:{_INVERTED}{_LIST.format(_INVERTED)}\s*(?:\((?:eds?|hrsg)\.\))?{_DATED}"
-    rf"|{FAMILY},\s+{_GIVEN}{_LIST.format(_NAME)}(?:[,.]\s*[“\"‘«„]|[,.]?\s*\(?{YEAR}\b)"
+    rf"|{FAMILY},\s+{_GIVEN}{_LIST.format(_NAME)}(?:[,.]\s*[“\"‘«„]|[,.]?\s*\(?{YEAR}\)?[.:]?\s+[“\"‘«„]?{CAPITAL})"
     rf"|{_NAME}{_LIST.format(_NAME)},?\s+[“\"‘«„]"
     rf"|{_NAME}{_LIST.format(_NAME)},\s+[^().;]{{3,160}}\([^()]{{2,80}}\b{YEAR}\)"
     rf"|{_BODY}[,.]?\s+\((?:{YEAR}\b[^()]{{0,20}}|n\.d\.)\)\.?\s+[“\"‘«„]?{CAPITAL}"
@@ -37,7 +37,8 @@ _AUTHOR_START = re.compile(
 )
 _DATED_START = re.compile(rf"{_INVERTED}{_LIST.format(_INVERTED)}{_DATED}")
 _NAMES_FIRST = re.compile(
-    rf"(?:[\[(]?\d{{1,3}}[\]).]\s*)?(?:{FAMILY}(?:\s{CAPITAL}[^\W\d_]+)?,\s+{_INITIALS}[\s,;&(]|{FAMILY}\s[A-Z]{{1,3}}[,.]\s|(?:{CAPITAL}\.\s?){{1,3}}{FAMILY},\s)"
+    rf"(?:[\[(]?\d{{1,3}}[\]).]\s*)?(?:{FAMILY}(?:\s{CAPITAL}[^\W\d_]+)?,\s+{_INITIALS}[\s,;&(]|{FAMILY}\s(?:[A-Z]{{1,3}}[,.]\s|(?:{CAPITAL}\.){{1,3}},)"
+    rf"|(?:{CAPITAL}\.\s?){{1,3}}{FAMILY}(?:\sand\s(?:{CAPITAL}\.\s?){{1,3}}{FAMILY})?[,.]\s)"
 )
 """`Holt, A.`, `Holt A,`, `A. Holt,`: no sentence begins so."""
 _ADDRESS = r"https?://|www\.|\bdoi:\s?10\.|\b10\.\d{4,9}/|\barxiv:|\bISBN\b"
@@ -221,4 +222,5 @@ def _names_something(piece: str) -> bool:
     """Whether a piece without verb names a body, a document or a title: a second capital, or the word for a document."""
     words = _WORDS.findall(piece)
     capitals = sum(1 for word in words[1:] if word[0].isupper())
-    return bool(capitals or stands(piece) or is_document(piece) or is_outlet(piece.strip(" .")))
+    uncased = any(word[0].lower() == word[0].upper() for word in words)  # Chinese, Arabic, Georgian
+    return bool(capitals or uncased or stands(piece) or is_document(piece) or is_outlet(piece.strip(" .")))

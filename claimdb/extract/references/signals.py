@@ -11,11 +11,8 @@ from claimdb.extract.lexicon import words
 WITHIN = frozenset(("quoted in", "cited in", "reported in", "reprinted in", "citing", "quoting", "discussed in"))
 """Relations that tie a citation to the one before it: "Letter of 3 May 1951, quoted in Holt, Walls, 12"."""
 _WEAK = frozenset(
-    (
-        "also", "further", "for example", "for instance", "according to", "based on", "adapted from", "nach", "dazu", "hierzu", "anders", "ver", "contrast",
-        "comp.", "selon", "según", "d'après", "d’après",
-    )
-)  # fmt: skip
+    ("for example", "for instance", "according to", "based on", "adapted from", "selon", "según", "d'après", "d’après")
+)
 """Words that are a signal only at the head of a note or of one of its parts, as those that only announce a source are: a title may hold them."""
 _MOST_IN_A_ROW = 4
 

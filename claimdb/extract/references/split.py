@@ -150,7 +150,7 @@ def _may_open(right: str) -> bool:
 
 
 def _is_semicolon_cut(left: str, right: str, rest: str) -> bool:
-    if shapes.is_names(left) or right[0].isdigit() or shapes.is_place(right) or _is_own_address(left, right):
+    if shapes.is_names(left) or right[:1].isdigit() or shapes.is_place(right) or _is_own_address(left, right):
         return False
     if _is_comment(right):
         return (_is_settled(left) and shapes.is_prose(right)) or _is_comment(left)
@@ -191,7 +191,7 @@ def _is_address_cut(left: str, right: str, rest: str) -> bool:
 
 
 def _is_stop_cut(left: str, right: str, rest: str) -> bool:
-    if shapes.is_place(right) or _GOES_ON.match(right):
+    if right[:1].isdigit() or shapes.is_place(right) or _GOES_ON.match(right):
         return False
     full = shapes.starts_citation(right) and shapes.stands(right) and not _is_own_address(left, right)
     back = read_back(right.strip())
