@@ -113,6 +113,8 @@ def _short_title(words: str) -> Back | None:
     if found and re.fullmatch(YEAR, found["place"]):  # "Vale, Harbour Press, 2013"
         return None
     head = words[: found.start() + (words[found.start()] in '”"’»)')] if found else words
+    if found and words[found.start()].isspace() and head.rstrip().endswith("."):  # "Harbour Press. p. 219"
+        return None
     head = head.strip(" .,;")
     place = place_text(found["place"]) if found else None
     bare = re.sub(r"[“\"‘«„][^”\"»]*[”\"’»“]", "", head)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from claimdb.addresses import is_archive, trim_address
 from claimdb.extract.references.shapes import ADDRESS
 from claimdb.extract.references.signals import Signal, find_signals
+from claimdb.tables import month_pattern
 
 SENTENCE_END = re.compile(r"[.!?…][”\"’»)\]]*\s+(?=\S)")
 _ABBREVIATED = re.compile(
@@ -21,9 +22,12 @@ _ABBREVIATED = re.compile(
     r"см|ср|цит|стр|указ|соч|изд|ред|гл|том)$",
     re.I,
 )
+_ORDINAL = re.compile(r"\b\d{1,3}$")
+_MONTH = re.compile(rf"[^\W\d_]{{3,10}}\.?\s\d{{4}}\b|{month_pattern()}|(?:jg|jahrgang|bd|band|aufl|jh)\b", re.I)
+"""What a number with a point goes before in German: "17. August", "65. Jg."."""
 _MAY_END = re.compile(r"\b(?:ibid|cit|al|[dD]ec)$")
 """Abbreviations with which a citation may end."""
-_SEMICOLON = re.compile(r";\s+|\s•\s|\s\|\s")
+_SEMICOLON = re.compile(r";\s+|\s•\s")
 _AND = re.compile(r"(?<!\s),?\s+(?:and|und|et|y|и|&)\s+(?=\S)|,\s+(?=[“\"«„])")
 _WITH = re.compile(r"(?<!\s),?\s+with\s+(?=\S)")
 _SHUT = re.compile(
@@ -90,6 +94,8 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     opens = (
         following.isupper() or following in '“"‘«„([' or text.startswith(("http", "ibid", "idem", "id."), stop.end())
     )
+    if _ORDINAL.search(text, max(0, stop.start() - 4), stop.start()) and _MONTH.match(text, stop.end()):
+        return False
     abbreviated = stop[0][0] == "." and _ABBREVIATED.search(text, max(0, stop.start() - 12), stop.start())
     if abbreviated and (following in "([" or not _MAY_END.search(text, max(0, stop.start() - 5), stop.start())):
         return False

@@ -26,13 +26,14 @@ _NAME = rf"(?:{_GIVEN}|(?:{CAPITAL}\.\s?){{1,3}})\s+{FAMILY}"
 _INVERTED = rf"{FAMILY}(?:\s{CAPITAL}[^\W\d_]+)?,\s+{_INITIALS}"
 _LIST = r"(?:(?:,?\s+(?:and|&|et|und|y|e|и)\s+|[;,]\s+)(?:{0}|et al\.)){{0,8}}"
 _DATED = rf"[,.]?\s*\(?(?:{YEAR}\b|n\.\s?d\.|forthcoming|in press)"
-_BODY = rf"{CAPITAL}[\w’'/-]*(?:\s(?:of|the|for|and|on|in|de|des|du|la|für|und|{CAPITAL}[\w’'/-]*)){{0,10}}"
+_BODY = rf"{CAPITAL}[\w’'/-]*(?:\s(?:of|the|for|and|&|on|in|de|des|du|la|für|und|{CAPITAL}[\w’'/-]*)){{0,10}}"
 _AUTHOR_START = re.compile(
     rf"(?:{_INVERTED}{_LIST.format(_INVERTED)}\s*(?:\((?:eds?|hrsg)\.\))?{_DATED}"
     rf"|{FAMILY},\s+{_GIVEN}{_LIST.format(_NAME)}(?:[,.]\s*[“\"‘«„]|[,.]?\s*\(?{YEAR}\)?[.:]?\s+[“\"‘«„]?{CAPITAL})"
     rf"|{_NAME}{_LIST.format(_NAME)},?\s+[“\"‘«„]"
     rf"|{_NAME}{_LIST.format(_NAME)},\s+[^().;]{{3,160}}\([^()]{{2,80}}\b{YEAR}\)"
-    rf"|{_BODY}[,.]?\s+\((?:{YEAR}\b[^()]{{0,20}}|n\.d\.)\)\.?\s+[“\"‘«„]?{CAPITAL}"
+    rf"|{_BODY}\.\s{YEAR}(?:,\s[^.,]{{3,15}})?\.\s[“\"‘«„]?{CAPITAL}"
+    rf"|{_BODY}[,.]?\s+\((?:{YEAR}\b[^()]{{0,20}}|n\.d\.)\)[.,:]?\s+[“\"‘«„]?{CAPITAL}"
     rf"|{_BODY},\s+[“\"«„][^“”\"«»]{{6,200}}[”\"»“],?\s)"
 )
 _DATED_START = re.compile(rf"{_INVERTED}{_LIST.format(_INVERTED)}{_DATED}")
@@ -49,9 +50,10 @@ _EVIDENCE = re.compile(
     rf"|\bno\.\s?\d+\s\([^()]{{0,20}}{YEAR}\)|\b\d+\s?\(\d+\)"  # 12, no. 3 (2015); 12(3)
     rf"|\((?:{YEAR},?\s+\w+\.?(?:\s\d{{1,2}})?|n\.\s?d\.)\)"  # (2020, September 28)
     rf"|\b{YEAR};\s?\d|\b\d{{1,4}}\s?[:,]\s?\d{{1,5}}\s?[-–‑]\s?\d{{1,5}}\b"  # 2009;7: 27; 12: 44–59
+    rf"|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}\b|\b[a-z][\w-]*\.[a-z]{{2,6}}/[\w-]"  # 04.02.2013; vale.example/wall
     rf"|\b(?i:retrieved|accessed)\s+(?:from|on|at|\d)"
     rf"|(?:,|[”\"»])\s+(?:\d{{1,2}}\s)?{CAPITAL}[a-z]{{2,8}}\.?\s(?:\d{{1,2}},\s)?{YEAR}[.)]?\s*$"  # Vale Herald, 4 June 2020
-    rf"|(?:,\s|\bat\s)(?i:pp?|paras?|§+|S|с|n|fn|art|ch|sec|Q|question)\.?\s?\d[^.;]{{0,20}}[.;]?\s*$|,\s\d{{1,4}}(?:[–-]\d{{1,4}})?\.?\s*$"
+    rf"|(?:,\s|\bat\s)(?i:pp?|paras?|§+|S|с|n|fn|art|ch|chap|chapter|sec|Q|question)\.?\s?\d[^.;]{{0,20}}[.;]?\s*$|,\s\d{{1,4}}(?:[–-]\d{{1,4}})?\.?\s*$"
 )
 """What prose does not have."""
 FULL = re.compile(rf"\b{YEAR}\b|{_ADDRESS}|\bn\.\s?d\.|[“\"«„][^”\"»]{{6,}}[”\"»“]", re.I)
@@ -62,7 +64,7 @@ _COMPLETE = re.compile(
     re.I,
 )
 _HEAD_ONLY = re.compile(
-    rf"[^(“\"«„]{{0,300}}\(\s*(?:{YEAR}|n\.\s?d\.)[^()]{{0,30}}\)[.,]?\s*$|[^“\"«„]{{0,200}}[,.]\s{YEAR}\.\s*$"
+    rf"[^(“\"«„]{{0,300}}\(\s*(?:{YEAR}|n\.\s?d\.)[^()]{{0,30}}\)[.,]?\s*$|[^“\"«„]{{0,200}}[,.]\s{YEAR}(?:,\s[^.,]{{3,15}})?\.\s*$"
 )
 """`Holt, A. (2015).`: authors and date; the title comes next."""
 _DOCUMENT = re.compile(
@@ -86,6 +88,9 @@ _TOPIC = re.compile(
 _FRAGMENT = re.compile(
     rf"[(\[]|{YEAR}\b|retrieved|accessed|archived|available|in:?\s|edited\s|ed\.|translated\s|trans\.|vol\.|\d", re.I
 )
+_TITLE_START = re.compile(rf"[“\"«„][^“”\"«»]{{3,200}}[”\"»“],?\s+(?:in:?\s+)?{CAPITAL}[^“”\"]{{0,150}}\b{YEAR}\b")
+"""`“Walls,” Vale Herald, 3 May 2018`"""
+_PARTS = re.compile(r"[.,|?!]\s+")
 _MARKED = re.compile(r"[“«„][^”»“]{1,400}[”»“]|\"[^\"]{1,400}\"|\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NOUNS_IN_S = frozenset(
@@ -186,6 +191,8 @@ def is_comment(text: str) -> bool:
     if is_place(piece):
         return False
     if _EVIDENCE.search(piece) or (len(text) > _LOOK and _EVIDENCE.search(text[-_LOOK:])):
+        return False
+    if _TITLE_START.match(piece) or any(is_outlet(part) for part in _PARTS.split(piece.strip(" ."))[1:4]):
         return False
     if _DOCUMENT_START.match(piece) or _NAMES_FIRST.match(piece) or starts_citation(piece):
         return False

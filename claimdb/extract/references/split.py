@@ -36,6 +36,9 @@ _SMALL_START = re.compile(
     r"https?:|www\.|ibid|id\.|idem|ebd|notes?\s|nn?\.\s|fn\b|supra|above|infra|below|op\.|loc\.|anm|там же|указ|прим|a\.\s?a\.|de\s|van\s|von\s|al-",
     re.I,
 )
+_LABEL = re.compile(r"[\[(^]?\d{1,3}[\]).]?\s+")
+"""A note's own number, left before "Ibid."."""
+_ONE_NAME = re.compile(rf"{shapes.CAPITAL}[\w’'-]+")
 _ASIDE = re.compile(
     r"(?<!\s)(?:,?\s+(?=who|which|whose|where)|\s+(?=\((?:noting|arguing|holding|stating|explaining|describing|showing|finding|discussing|citing|quoting|emphasis|my|author|translat|italics)))"
     r"[^\n]{3,300}$"
@@ -66,8 +69,12 @@ def split_note(text: str) -> tuple[Piece, ...]:
 
 def _groups(text: str, cuts: Sequence[Cut]) -> Iterator[tuple[int, int, str | None]]:
     """`(start, end, relation)` between the places where the note is cut."""
-    head = signal_at(text, len(text) - len(text.lstrip()))
-    start, relation = (head.end, head.relation) if head and _may_open(text[head.end :]) else (0, None)
+    begin = len(text) - len(text.lstrip())
+    label = _LABEL.match(text, begin)
+    if label and is_back_form(text[label.end() : label.end() + _LOOK].strip()):
+        begin = label.end()
+    head = signal_at(text, begin)
+    start, relation = (head.end, head.relation) if head and _may_open(text[head.end :]) else (begin, None)
     stops = [cut.end for cut in cuts if cut.kind in ("semicolon", "signal")]
     ends = [cut.end for cut in cuts if cut.kind != "and"]
     for cut in map(partial(_with_signal, text), cuts):
@@ -82,7 +89,8 @@ def _groups(text: str, cuts: Sequence[Cut]) -> Iterator[tuple[int, int, str | No
                 start, relation = cut.start, cut.signal.relation
             continue
         if _is_cut(cut, left, right, rest, relation):
-            yield start, cut.end, relation
+            if not (cut.signal and cut.signal.relation in WITHIN and _is_person(left)):
+                yield start, cut.end, relation
             behind = cut.signal.relation if cut.signal else None
             start, relation = cut.start, "compare" if cut.kind == "with" else behind
     yield start, len(text), relation
@@ -116,6 +124,11 @@ def _is_cut(cut: Cut, left: str, right: str, rest: str, relation: str | None) ->
     if cut.kind == "address":
         return _is_address_cut(left, right, rest)
     return _is_stop_cut(left, right, rest)
+
+
+def _is_person(left: str) -> bool:
+    """`Anna Lind, quoted in Holt`: who is quoted is no work."""
+    return shapes.is_names(left) or bool(_ONE_NAME.fullmatch(left.strip(" ,")))
 
 
 def _is_comment(text: str) -> bool:
