@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimdb.extract.references.backforms import read_back
-from claimdb.records import BACK_REFERENCES
+from claimdb.extract.references.earlier import Series
+from claimdb.records import BACK_REFERENCES, Note
 
 HOLT, FERRIES = "Holt, A. (2015). Walls of the Coast. Vale Herald.", "Holt, A. (2017). Ferries. Vale Herald."
 MARSH, AUDIT = (
@@ -34,6 +35,7 @@ CASES = {
     "ebd.": ([HOLT, "Ebd., S. 12."], ("ibid", 1, 1, "S. 12", None)),
     "ebenda": ([HOLT, "Ebenda."], ("ibid", 1, 1, None, None)),
     "там же": ([HOLT, "Там же, с. 12."], ("ibid", 1, 1, "с. 12", None)),
+    "ibid behind the note's own number": ([HOLT, "22. ibid p.14"], ("ibid", 1, 1, "p.14", None)),
     "ibid of ibid keeps the page": ([HOLT, "Ibid., 12.", "Ibid."], ("ibid", 2, 1, "p. 12", None)),
     "a new page replaces it": ([HOLT, "Ibid., 12.", "Ibid., 14."], ("ibid", 2, 1, "p. 14", None)),
     "ibid in its own note": ([f"{HOLT[:-1]}; ibid., 14."], ("ibid", 1, 1, "p. 14", None)),
@@ -148,6 +150,18 @@ def test_works_cited_before_they_are_spelled_out_are_one_work(db, tmp_path):
 )
 def test_what_is_no_reference_back(words):
     assert read_back(words) is None or not read_back(words).sure
+
+
+def test_idem_before_another_title_is_the_same_author():
+    found = references([HOLT, "Idem, “Ferries,” Vale Herald, 3 May 2018."])
+    assert (found[1].back, found[1].csl["title"], found[1].csl["author"]) == (None, "Ferries", found[0].csl["author"])
+
+
+def test_a_number_means_a_note_of_the_same_numbering():
+    notes = [Note(number, label, "") for number, label in enumerate(["1", "2", "3", "1", "2"], 1)]
+    series = Series(notes)
+    assert [series.labelled("2", near) for near in (3, 4)] == [[2], [5]]
+    assert series.labelled("3", 4) == []
 
 
 notes_of_any_kind = st.lists(

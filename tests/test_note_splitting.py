@@ -65,6 +65,8 @@ CASES = {
     "signal within a title": ("Roe, Jan, The Harbour According to St Anna, Vale: Norris, 1987.", [("Roe, Jan, The Harbour According to St Anna, Vale: Norris, 1987.", None)]),
     "title that asks": ("Roe, Uri 1983. How is a wall formed? In M. Doe (ed.), Walls, 13-42. Vale: Norris.", [("Roe, Uri 1983. How is a wall formed? In M. Doe (ed.), Walls, 13-42. Vale: Norris.", None)]),
     "another script": ("舒明，《港口史》。北京：海港，2007年。", [("舒明，《港口史》。北京：海港，2007年。", None)]),
+    "German dates and volumes": ("Roe, Ulrike (2015): Mauern. In: Nordblatt, 65. Jg., 17. August 2015, S. 23–41.", [("Roe, Ulrike (2015): Mauern. In: Nordblatt, 65. Jg., 17. August 2015, S. 23–41.", None)]),
+    "outlet behind a stroke": ("Visits suspended until spring | Vale Today. 3 March 2020", [("Visits suspended until spring | Vale Today. 3 March 2020", None)]),
     "initials like a signal": ("S. A. Grant, Walls, 12.", [("S. A. Grant, Walls, 12.", None)]),
     # several
     "semicolon": (f"{HOLT}; {MARSH}.", [(HOLT, None), (f"{MARSH}.", None)]),
@@ -94,6 +96,7 @@ CASES = {
         "Jane Roe, “The Long Night,” Vale Herald, May 3, 2018, citing Court of Audit, Annual Report 2017.",
         [("Jane Roe, “The Long Night,” Vale Herald, May 3, 2018", None), ("Court of Audit, Annual Report 2017.", "citing")],
     ),
+    "quoted in, somebody": ("Anna Lind, quoted in Holt, Walls, 12.", [("Holt, Walls, 12.", "quoted in")]),
     # archive copies and dates of reading
     "archive copy": (
         f"{NEWS} (accessed 3 May 2019), archived at https://web.archive.org/web/2019/https://a.example/1.",

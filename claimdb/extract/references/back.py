@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Any
 
 from claimdb.extract.references.backforms import Back
 from claimdb.extract.references.earlier import Draft, Series, Works, distinct
 from claimdb.extract.references.reading import of_the_work, read_citation
 from claimdb.records import Note
+
+_SAME_AUTHOR = re.compile(r"(?:idem|eadem|id\.|ders(?:\.|elbe)|dies(?:\.|elbe)),?:?\s+(?=[\w“\"‘«„])", re.I)
+"""The same author, another work."""
 
 
 class Resolver:
@@ -28,14 +33,23 @@ class Resolver:
             if draft.only_known:
                 return False
             if not draft.csl:
-                csl, locator = read_citation(draft.text)
-                draft.csl, draft.locator = csl, locator
+                csl, draft.locator = self._read(draft)
+                draft.csl = csl
                 if not csl and draft.back and draft.back.author:
                     draft.how, draft.locator = draft.back.kind, draft.back.locator
                     draft.unresolved = f"no work by {draft.back.author} came before"
             self._earlier.add(draft)
         self._by_note.setdefault(draft.note.number, []).append(draft)
         return True
+
+    def _read(self, draft: Draft) -> tuple[dict[str, Any], str | None]:
+        """A citation that spells out its work; "Idem, Ports (2016)" is by the author of the one before."""
+        idem = _SAME_AUTHOR.match(draft.text)
+        before = self._note_before(draft)[0] if idem else None
+        if idem is None or before is None or not before.csl.get("author"):
+            return read_citation(draft.text)
+        csl, locator = read_citation(draft.text[idem.end() :])
+        return {**csl, "author": before.csl["author"]}, locator
 
     def _follow(self, draft: Draft) -> bool:
         """Whether the draft refers back, to something or to nothing."""
