@@ -1,6 +1,10 @@
 """What stands behind a statement, and how we know; and the author's own sourced assertions."""
 
+from dataclasses import replace
+
 from conftest import extraction_of
+
+from claimdb.resolve.backing import find_backings
 
 NOTES = "\n\n[1] Aske, L. (2019). Walls. Vale Herald.\n\n[2] Holt, P. (2015). Ports. Vale Herald."
 
@@ -84,3 +88,12 @@ def test_the_authors_assertions_are_the_authors():
         "A title of it\n\nBy Lena Ostrow\n\nThe wall has been hollow for twenty years[1]. It rained." + NOTES
     )
     assert [(a.name, a.basis) for s in found.statements for a in s.speakers] == [("Lena Ostrow", "author")]
+
+
+def test_the_page_that_a_marker_names_comes_before_that_of_the_note():
+    found = extraction_of(
+        "A title of it\n\nThe wall has been hollow for twenty years[1]." + NOTES.replace("Herald.", "Herald, p. 9.")
+    )
+    assert [b.locator for b in found.backings] == ["p. 9"]
+    marked = replace(found.article, markers=tuple(replace(m, locator="p. 53") for m in found.article.markers))
+    assert [b.locator for b in find_backings(marked, found.statements, found.references)] == ["p. 53"]

@@ -202,12 +202,13 @@ class ArticleRows:
 
     def _citations(self, notes: Mapping[int, int]) -> dict[int, tuple[int, int | None]]:
         """`{number of the reference: (id of the citation, id of the work)}`."""
+        references = self.extraction.references
+        works = {r.number: self.batch.identities.work_id(r.csl) for r in references if r.same_as is None}
         made: dict[int, tuple[int, int | None]] = {}
-        for r in self.extraction.references:
-            citation_id = self.ids.next("citations")
-            work_id = made[r.same_as][1] if r.same_as in made else self.batch.identities.work_id(r.csl)
-            made[r.number] = (citation_id, work_id)
-            self.rows["citations"].append(self._citation(r, citation_id, work_id, notes))
+        for r in references:  # what one refers to may come later: a list of works below the notes
+            work_id = works[r.number if r.same_as is None else r.same_as]
+            made[r.number] = (self.ids.next("citations"), work_id)
+            self.rows["citations"].append(self._citation(r, made[r.number][0], work_id, notes))
         return made
 
     def _citation(
