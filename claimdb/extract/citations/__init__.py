@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 
 from claimdb.extract.citations.csl import Citation, build
+from claimdb.extract.citations.kinds import is_outlet
 from claimdb.extract.citations.known import SIGNAL, known_labels
 from claimdb.extract.citations.model import model
 
-__all__ = ["Citation", "label_citations", "parse_citation", "parse_citations"]
+__all__ = ["Citation", "is_outlet", "label_citations", "parse_citation", "parse_citations"]
 
 MOST_WORDS = 400
 """A text of more words is no citation; only its first ones are read."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claimdb.addresses import trim_address
+from claimdb.addresses import clean_address, is_archive, trim_address
 
 URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+", re.I)
 _HOST = re.compile(
@@ -26,10 +26,6 @@ PMID = re.compile(r"\bPMID:?\s?(?P<id>\d{6,9})\b")
 ACCESSED = re.compile(
     r"\b(?:retrieved|accessed|last (?:accessed|visited|viewed|checked)|viewed|visited|cited|abgerufen|zuletzt abgerufen|letzter zugriff|zugriff|consulté|"
     r"consultado|recuperado|visitato|дата обращения|проверено|erişim(?: tarihi)?)\b(?:\s(?:on|am|le|el|il))?[\s:]*(?P<date>[^()\[\];]{4,28}?\d{4}|\d{4}[^()\[\];]{0,12})",
-    re.I,
-)
-ARCHIVES = re.compile(
-    r"https?://(?:web\.archive\.org|archive\.(?:org|is|ph|today|fo|vn|li|md)|perma\.cc|www\.webcitation\.org|webcitation\.org|wayback\.\S+?)/\S+",
     re.I,
 )
 _NUMBER = re.compile(r"(?:\[\^?\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)]|\^\d*)$")
@@ -62,17 +58,17 @@ def known_labels(words: Sequence[str]) -> dict[int, str]:
 
 
 def addresses(text: str) -> tuple[str | None, str | None]:
-    """The first address of a citation that is no archive's copy, and the first that is one; a DOI's own address aside."""
+    """The first address of a citation, cleaned, and where a copy of it is kept; a DOI's own address aside."""
     plain = archived = None
     for found in URL.finditer(text):
         url = trim_address(found[0])
         if len(url) <= 8 or DOI.search(url):
             continue
-        if ARCHIVES.match(url):
-            archived = archived or url
-        else:
-            plain = plain or (url if "://" in url else f"http://{url}")
-    if plain is None:
+        address = clean_address(url if "://" in url else f"http://{url}")
+        archived = archived or address.archive
+        if not is_archive(address.url):
+            plain = plain or address.url
+    if plain is None and archived is None:
         host = _HOST.search(URL.sub(" ", text))
         plain = f"http://{trim_address(host[0])}" if host and not DOI.search(host[0]) else None
-    return plain, archived
+    return plain or archived, archived

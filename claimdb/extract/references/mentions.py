@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from claimdb.extract.citations.names import read_people
 from claimdb.extract.names import outlets, places
-from claimdb.extract.people import read_people
 from claimdb.extract.references.bodies import NOT_NAMES, bare_name, is_body, is_news, may_be_outlet, publishes_itself
 from claimdb.extract.references.reading import read_citation
 from claimdb.records import Article, Block
@@ -191,7 +191,7 @@ def _titled(text: str, sentence: Span) -> Iterator[Mention]:
         if not _is_led(text, m.start(), sentence.start) and not _BEHIND.match(text, m.end()):
             continue
         named = owner[0].isupper() and name_key(owner) not in NOT_NAMES
-        people = [p.csl() for p in read_people(owner)] if named else []
+        people = read_people(owner) if named else []
         names = people or ([{"literal": bare_name(owner)}] if is_body(bare_name(owner)) else [])
         csl = {"title": m["title"].strip(" ,.")} | ({"author": names} if names else {})
         before = text[m.start() : m.start("title")]
@@ -213,7 +213,7 @@ def _document(text: str, span: Span, m: re.Match[str], name: str, may_be_person:
     elif is_body(name) or (genre in ("poll", "survey") and is_news(name)):
         csl = _record({"author": [{"literal": name}]}, words_, genre, kind)
     else:
-        people = [p.csl() for p in read_people(name)] if may_be_person and len(name.split()) <= 9 else []
+        people = read_people(name) if may_be_person and len(name.split()) <= 9 else []
         if not people or name_key(name) in places():
             return
         csl = _record({"author": people}, words_, genre, kind)

@@ -10,8 +10,8 @@ import re
 from functools import cache, lru_cache
 
 from claimdb.extract.citations import is_outlet
+from claimdb.extract.citations.names import read_people
 from claimdb.extract.cues import inflect, verb_forms
-from claimdb.extract.people import read_people
 from claimdb.extract.phrases import AUXILIARIES
 
 CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
