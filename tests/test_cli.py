@@ -143,6 +143,7 @@ def test_formats_have_the_same_columns(filled, flag):
         "citations",
         "statements",
         "articles",
+        "kind",
     ]
 
 

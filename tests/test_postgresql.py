@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from conftest import SEEDS, store
 
+from claimdb.pipeline import Resolution
 from claimdb.store import query
 from claimdb.store.database import database_url, open_database
 from claimdb.store.export import stored_articles
@@ -53,7 +54,7 @@ def test_ingest_ask_verify_forget(postgresql, tmp_path):
             for db in (postgresql, sqlite)
         )
         assert left == right
-    forget(postgresql, 1)
+    forget(postgresql, 1, Resolution())
     assert list(verify(postgresql)) == []
 
 
