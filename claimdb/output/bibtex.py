@@ -112,17 +112,18 @@ def _name(name: Name) -> str:
     """`van der Berg, Jr, Jan`; a body in braces, so that nobody takes it apart."""
     if name.whole:
         return f"{{{escaped(name.family)}}}"
-    family = " ".join(p for p in (escaped(name.particle), _one_piece(name.family)) if p)
+    alone = " " in name.family and not name.given and not name.suffix
+    family = f"{{{escaped(name.family)}}}" if alone else _one_piece(name.family, small_divides=True)
     parts = [
-        family,
-        *([_one_piece(name.suffix, False)] if name.suffix else []),
-        *([_one_piece(name.given, False)] if name.given else []),
+        " ".join(p for p in (escaped(name.particle), family) if p),
+        *(_one_piece(w) for w in (name.suffix, name.given) if w),
     ]
     return ", ".join(parts)
 
 
-def _one_piece(words: str, family: bool = True) -> str:
-    """Words in braces where BibTeX would divide them: at a comma, at "and", or before a family name that begins with a small letter."""
-    divided = "," in words or re.search(r"(?:^|\s)and(?:\s|$)", words, re.I)
-    small = family and any(word[:1].islower() for word in words.split()) and not words.isspace()
+def _one_piece(words: str, small_divides: bool = False) -> str:
+    """Words in braces where BibTeX would divide them: at a comma, at "and", before a family name that begins with a small letter; or
+    where a sign's backslash would come first."""
+    divided = "," in words or re.search(r"(?:^|\s)and(?:\s|$)", words, re.I) or words[:1] in _SIGNS
+    small = small_divides and any(word[:1].islower() for word in words.split())
     return f"{{{escaped(words)}}}" if divided or small else escaped(words)
