@@ -20,6 +20,7 @@ from claimdb.store.resolver import Resolver
 
 _T = schema.tables
 Record = tuple[dict[str, Any], dict[str, int]]
+Cited = tuple[int, Mapping[str, Any]]
 
 
 def work_columns(resolver: Resolver, csl: Mapping[str, Any]) -> dict[str, Any]:
@@ -36,7 +37,7 @@ def _person(person: Mapping[str, Any]) -> str:
     return str(person.get("literal") or ", ".join(p for p in (family, person.get("given")) if p))
 
 
-def record_of(resolver: Resolver, citations: Iterable[tuple[int, Mapping[str, Any]]]) -> Record:
+def record_of(resolver: Resolver, citations: Iterable[Cited]) -> Record:
     """The record of citations (`(id, record)`, in order of their ids), and the citation that each of its fields comes from."""
     record: dict[str, Any] = {}
     sources: dict[str, int] = {}
@@ -47,24 +48,30 @@ def record_of(resolver: Resolver, citations: Iterable[tuple[int, Mapping[str, An
     return record, sources
 
 
-def _citations(
-    connection: Connection, works: Sequence[int], column: str
-) -> dict[int, list[tuple[int, dict[str, Any]]]]:
-    """`{work: [(id, record) of the citations that count]}`."""
+def _record_with(resolver: Resolver, found: Iterable[Cited], added: Iterable[Cited]) -> Record:
+    """The record of the citations that the program found for a work; what they lack is taken from those that a person added. Field by
+    field of both, a work merged with another would be one that nobody has cited."""
+    record, sources = record_of(resolver, found)
+    further, further_sources = record_of(resolver, added)
+    return further | record, further_sources | sources
+
+
+def _citations(connection: Connection, works: Sequence[int], column: str) -> dict[int, dict[bool, list[Cited]]]:
+    """`{work: {whether the program found it for this work: [(id, record) of the citations that count]}}`."""
     c, a = _T["citations"], _T["articles"]
-    grouped: dict[int, dict[bool, dict[bool, list[tuple[int, dict[str, Any]]]]]] = {}
+    ranked: dict[int, dict[tuple[bool, bool], dict[bool, list[Cited]]]] = {}
     for chunk in chunks(works):
         query = (
-            select(c.c.id, c.c[column].label("work"), c.c.csl, c.c.same_as, a.c.current)
+            select(c.c.id, c.c[column].label("work"), c.c.found_id, c.c.csl, c.c.same_as, a.c.current)
             .join(a, a.c.id == c.c.article_id)
             .where(c.c[column].in_(chunk))
             .order_by(c.c.id)
         )
         for r in connection.execute(query):
-            versions = grouped.setdefault(r.work, {})
-            versions.setdefault(bool(r.current), {}).setdefault(r.same_as is None, []).append((r.id, dict(r.csl)))
-    kept = {work: versions.get(True) or versions[False] for work, versions in grouped.items()}
-    return {work: own.get(True) or own[False] for work, own in kept.items()}
+            worth = (bool(r.current), r.same_as is None)
+            by_finder = ranked.setdefault(r.work, {}).setdefault(worth, {})
+            by_finder.setdefault(r.found_id == r.work, []).append((r.id, dict(r.csl)))
+    return {work: worths[max(worths)] for work, worths in ranked.items()}
 
 
 def found_records(connection: Connection, resolver: Resolver, works: Iterable[int]) -> dict[int, dict[str, Any]]:
@@ -79,7 +86,7 @@ def found_records(connection: Connection, resolver: Resolver, works: Iterable[in
         )
         decided |= set(connection.execute(query).scalars())
     found = _citations(connection, sorted(decided), "found_id") if decided else {}
-    return {work: record_of(resolver, found.get(work, ()))[0] for work in decided}
+    return {work: record_of(resolver, found.get(work, {}).get(True, ()))[0] for work in decided}
 
 
 def without_current(connection: Connection, works: Iterable[int]) -> set[int]:
@@ -112,7 +119,7 @@ def remake_records(connection: Connection, resolver: Resolver, works: Iterable[i
     for chunk in chunks(listed):
         connection.execute(delete(f).where(f.c.work_id.in_(chunk)))
     for work, citations in cited.items():
-        record, sources = record_of(resolver, citations)
+        record, sources = _record_with(resolver, citations.get(True, ()), citations.get(False, ()))
         connection.execute(update(w).where(w.c.id == work).values(**work_columns(resolver, record)))
         rows += [{"work_id": work, "field": field, "citation_id": source} for field, source in sources.items()]
     if rows:
