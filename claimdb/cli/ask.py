@@ -139,7 +139,7 @@ def sources(statement: str, db: str, output: Output) -> None:
             output.print(
                 [{**r, "cites": r["work"] or r["note"]} for r in rows],
                 _SOURCES,
-                ("cites", "issued", "url", "marker", "relation", "how", "origin", "confidence", "locator", "work_id"),
+                ("cites", "issued", "url", "marker", "relation", "how", "confidence", "locator", "work_id"),
             )
         else:
             click.echo("  no source")
