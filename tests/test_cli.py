@@ -260,12 +260,13 @@ def test_a_work_shows_where_each_field_is_from(filled):
         "type",
         "title",
         "author",
+        "issued",
         "container-title",
-        "volume",
         "issue",
         "page",
-        "issued",
+        "volume",
     ]
+    assert [r["value"] for r in rows][2:4] == ["Holt, P.; Marsh, D.", "2015"]
     assert {r["citation_id"] for r in rows} == {4}
     reasons = [r["matched"] for r in lines(filled("works", "citations", "4", "--nl"))]
     assert reasons == [None, "refers to citation 3", "same title; same author and year"]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from claimdb.records import issued_text
 from claimdb.store.database import Database
+from claimdb.store.records import person_text
 
 Row = dict[str, Any]
 _LISTED = (" has no note", " has no marker")
@@ -97,17 +99,35 @@ def record_of(database: Database, work_id: int) -> list[Row]:
         "left join citations c on c.id = f.citation_id where w.id = :id",
         id=work_id,
     )
-    csl = (json.loads(rows[0]["csl"]) if isinstance(rows[0]["csl"], str) else rows[0]["csl"]) if rows else {}
-    places = {field: place for place, field in enumerate(csl)}
-    return [
+    csl = _read(rows[0]["csl"]) if rows else {}
+    found = [
         {
-            **row,
-            "value": csl[row["field"]]
-            if isinstance(csl[row["field"]], str)
-            else json.dumps(csl[row["field"]], ensure_ascii=False),
+            "field": r["field"],
+            "value": _shown(csl[r["field"]]),
+            **{k: r[k] for k in ("citation_id", "article_id", "citation")},
         }
-        for row in sorted((r for r in rows if r["field"] in places), key=lambda r: places[r["field"]])
+        for r in rows
+        if r["field"] in csl
     ]
+    return sorted(found, key=lambda r: (_FIRST.index(r["field"]) if r["field"] in _FIRST else len(_FIRST), r["field"]))
+
+
+_FIRST = ("type", "title", "author", "issued")
+
+
+def _read(csl: Any) -> dict[str, Any]:
+    """A record as the database gives it: as text on SQLite."""
+    read: dict[str, Any] = json.loads(csl) if isinstance(csl, str) else csl
+    return read
+
+
+def _shown(value: Any) -> str:
+    """A field's value for people: names as they are listed, dates as ISO text."""
+    if isinstance(value, dict):
+        return issued_text({"issued": value}) or json.dumps(value, ensure_ascii=False)
+    if isinstance(value, list):
+        return "; ".join(person_text(p) if isinstance(p, dict) else str(p) for p in value)
+    return str(value)
 
 
 def work_records(
@@ -123,8 +143,4 @@ def work_records(
         **({"id": article_id} if article_id is not None else {}),
     )
     wanted = {r["work_id"] for r in works(database, words)} if words else None
-    return [
-        (r["id"], json.loads(r["csl"]) if isinstance(r["csl"], str) else r["csl"])
-        for r in rows
-        if wanted is None or r["id"] in wanted
-    ]
+    return [(r["id"], _read(r["csl"])) for r in rows if wanted is None or r["id"] in wanted]

@@ -25,13 +25,14 @@ Cited = tuple[int, Mapping[str, Any]]
 
 def work_columns(resolver: Resolver, csl: Mapping[str, Any]) -> dict[str, Any]:
     """The columns of a work with this record."""
-    authors = "; ".join(_person(p) for p in csl.get("author") or ()) or None
+    authors = "; ".join(person_text(p) for p in csl.get("author") or ()) or None
     return {"label": resolver.work_label(csl), "kind": resolver.work_kind(csl), "authors": authors, "title": csl.get("title"),
             "container": csl.get("container-title"), "issued": issued_text(csl), "url": csl.get("URL"), "doi": csl.get("DOI"),
             "csl": resolver.ordered(csl), "recipe": resolver.work_recipe}  # fmt: skip
 
 
-def _person(person: Mapping[str, Any]) -> str:
+def person_text(person: Mapping[str, Any]) -> str:
+    """A name as lists have it: `van der Berg, Jan`."""
     parts = (person.get("non-dropping-particle"), person.get("family"))
     family = " ".join(p for p in parts if p)
     return str(person.get("literal") or ", ".join(p for p in (family, person.get("given")) if p))
