@@ -268,8 +268,10 @@ def test_a_work_shows_where_each_field_is_from(filled):
     ]
     assert [r["value"] for r in rows][2:4] == ["Holt, P.; Marsh, D.", "2015"]
     assert {r["citation_id"] for r in rows} == {4}
-    reasons = [r["matched"] for r in lines(filled("works", "citations", "4", "--nl"))]
-    assert reasons == [None, "refers to citation 3", "same title; same author and year"]
+    first, second, third = (r["matched"] for r in lines(filled("works", "citations", "4", "--nl")))
+    assert first is None
+    assert second.startswith("refers to citation 3")
+    assert third == "same title; same author and year"
 
 
 def test_a_word_that_is_no_command_below_works_is_looked_for(filled):

@@ -276,10 +276,11 @@ def test_export_of_works(run, tmp_path, format_):
     def count(text):
         return len({"csl-json": json.loads, "bibtex": read_bibtex, "ris": rispy.loads}[format_](text))
 
-    assert count(everything.stdout) == 13
+    assert count(everything.stdout) == len(run("works", "--nl").stdout.splitlines()) > 10
     assert count(run("export", "--format", format_, "--works", "waters").stdout) == 2
     number = json.loads(run("articles", "--outlet", "Courier", "--nl").stdout.splitlines()[0])["article_id"]
-    assert count(run("export", "--format", format_, "--article", number).stdout) == 4
+    cited = {json.loads(line)["work_id"] for line in run("notes", number, "--nl").stdout.splitlines()}
+    assert count(run("export", "--format", format_, "--article", number).stdout) >= len(cited) == 4
     assert run("export", "--format", format_, "-o", tmp_path / "out").exit_code == 0
     assert (tmp_path / "out").read_text() == everything.stdout
     nothing = run("export", "--format", format_, "--works", "zebra")
@@ -295,7 +296,7 @@ def test_selecting_works_is_for_formats_of_works(run):
 def test_bibliography_of_what_is_cited(run):
     run("ingest", SEEDS)
     assert "Strand, E. (2014) After the Storm. Lindhaven: Harbour Press." in run("bibliography", "strand").stdout
-    assert len(run("bibliography").stdout.splitlines()) == 13
+    assert len(run("bibliography").stdout.splitlines()) == len(run("works", "--nl").stdout.splitlines())
     assert "no such work" in run("bibliography", "zebra").stderr
     result = run("bibliography", "--style", "none.csl")
     assert (result.exit_code, result.stdout) == (1, "")

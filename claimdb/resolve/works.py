@@ -24,7 +24,7 @@ from claimdb.resolve.titles import compare_titles, significant_words, title_key,
 from claimdb.text import name_key
 
 _SHORT_TITLE = 3
-"""A title of fewer words ("Annual report") is one work only with the same author and date."""
+"""A title of fewer words ("Annual report") is one work only with the same author and date, or in one paper on one day."""
 _NUMBERS = (("volume", "volumes"), ("issue", "issues"), ("edition", "editions"), ("number", "numbers"))
 Csl = Mapping[str, Any]
 
@@ -46,7 +46,7 @@ def work_keys(csl: Csl) -> list[str]:
     title, family, issued = str(csl.get("title") or ""), _family(csl), _issued(csl)
     key = title_key(title)
     if key:
-        keys.append(f"title:{family if _is_short(title) else ''}|{key[:80]}")
+        keys.append(f"title:{family}|{issued}|{key}" if _is_short(title) else f"title:{key[:80]}")
         if family and issued:
             keys += [f"words:{family}|{issued[:4]}|{word}" for word in significant_words(title)]
     elif csl.get("container-title") and issued:
@@ -95,7 +95,7 @@ def _by_identifier(csl: Csl, other: Csl) -> Match | None:
     if isbn and isbn == isbn_of(other):  # a chapter has the number of its book
         title, other_title = str(csl.get("title") or ""), str(other.get("title") or "")
         if not title or not other_title or compare_titles(title, other_title) != "different":
-            return Match(True, 0.99, "same ISBN")
+            return _other_number(csl, other) or Match(True, 0.99, "same ISBN")  # volumes may share their set's
         return Match(False, 0.1, "different titles in one book")
     return None
 
@@ -105,10 +105,13 @@ def _apart(csl: Csl, other: Csl) -> Match | None:
     left, right = _issued(csl), _issued(other)
     if left and right and left[:4] != right[:4]:
         return Match(False, 0.2, "different years")
+    return _other_number(csl, other)
+
+
+def _other_number(csl: Csl, other: Csl) -> Match | None:
+    """The first of volume, issue, edition and number that both have and that differs."""
     for field, named in _NUMBERS:
         mine, theirs = edition_number(csl.get(field)), edition_number(other.get(field))
-        if field == "edition":  # a first edition seldom says so
-            mine, theirs = (mine or "1", theirs or "1") if mine and theirs else ("", "")
         if mine and theirs and mine != theirs:
             return Match(False, 0.2, f"different {named}")
     return None
@@ -158,7 +161,8 @@ def _by_words(csl: Csl, other: Csl) -> Match:
     ]
     if people != "same" and not _one_house(csl, other):
         return Match(False, 0.4, "same title in different places")
-    if alike == "same" and _is_short(title) and not (people == "same" and left == right and left):
+    full = len(left) == 10 and _same_container(csl, other)  # "Editorial" of one paper and one day
+    if alike == "same" and _is_short(title) and not ((people == "same" or full) and left == right and left):
         return Match(False, 0.4, "a short title alone")
     if alike in ("subtitle", "alike") and len(agreed) < 2:
         return Match(False, 0.4, f"{_ALIKE[alike]}, but author and year do not both agree")
