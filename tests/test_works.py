@@ -186,7 +186,15 @@ def test_identifiers_in_one_form():
     assert isbn_of({"ISBN": "0-306-40615-3"}) == ""
     assert arxiv_of({"DOI": "10.48550/arXiv.2301.01234"}) == "2301.01234"
     assert address_key("https://www.a.example/x/?utm_source=y#z") == address_key("http://a.example/x")
-    assert [edition_number(e) for e in ("2nd ed.", "Second", "vol. 02", "rev. ed.", None)] == ["2", "2", "2", "", ""]
+    assert [edition_number(e) for e in ("2nd ed.", "Second", "vol. 02", "Vol. II", "XIV", "rev. ed.", None)] == [
+        "2",
+        "2",
+        "2",
+        "2",
+        "14",
+        "",
+        "",
+    ]
 
 
 def test_one_that_fits_two_works_is_neither():

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from claimdb.resolve.numerals import NUMBER_WORDS, roman_figures
+
 _DOI = re.compile(r"10\.\d{4,9}/\S+")
 _ARXIV = re.compile(r"arxiv\W{0,3}(?:org/)?(?:abs/|pdf/)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?/\d{7})", re.I)
 _ARCHIVE = re.compile(
@@ -94,27 +96,11 @@ def is_whole_site(key: str) -> bool:
 
 
 def edition_number(value: Any) -> str:
-    """An edition, volume or issue for comparing: its number, else its words; a first edition is none."""
-    words = re.sub(
+    """An edition, volume, issue or number for comparing: its figures ("2nd ed.", "second" and "II" are 2), else its words."""
+    plain = re.sub(
         r"\b(?:edn?|ed(?:ition)?|vol(?:ume)?|no|issue|nr|rev(?:ised)?)\b\.?", " ", str(value or "").casefold()
     )
-    for number, forms in enumerate(_ORDINALS, 1):
-        if words.strip() in forms:
-            return str(number)
-    found = re.findall(r"\d+", words)
-    return "-".join(n.lstrip("0") or "0" for n in found) or " ".join(words.split())
-
-
-_ORDINALS = tuple(
-    line.split()
-    for line in (
-        "first 1st",
-        "second 2nd",
-        "third 3rd",
-        "fourth 4th",
-        "fifth 5th",
-        "sixth 6th",
-        "seventh 7th",
-        "eighth 8th",
-    )
-)
+    found = re.findall(r"\d+", plain)
+    if found:
+        return "-".join(n.lstrip("0") or "0" for n in found)
+    return " ".join(NUMBER_WORDS.get(word) or roman_figures(word) or word for word in re.findall(r"\w+", plain))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, Levenshtein
 
 from claimdb.resolve.claims import is_opposite_form, opposites, stem
+from claimdb.resolve.numerals import NUMBER_WORDS, roman_figures
 from claimdb.text import without_accents
 
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -20,15 +21,6 @@ _NEGATIONS = frozenset("not no never nor none neither without cannot non nobody 
 _NUMBERED = frozenset(
     "part parts volume vol vols book chapter number no issue phase series report round edition ed pt section act".split()
 )
-_NUMBER_WORDS = {
-    word: str(number)
-    for number, words in enumerate(
-        "zero zeroth,one first,two second,three third,four fourth,five fifth,six sixth,seven seventh,eight eighth,nine ninth,ten tenth,"
-        "eleven eleventh,twelve twelfth".split(",")
-    )
-    for word in words.split()
-}
-_ROMAN = re.compile(r"(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _MIN_WORD = 5
 """A shorter word is another word with one letter changed (Iran, Iraq), not a slip."""
 _MIN_CUT = 3
@@ -47,16 +39,10 @@ def title_words(title: str) -> tuple[str, ...]:
 
 def _figure(word: str, before: str, last: bool) -> str:
     """A number as figures: "Part II", "Henry IV", "two"; a letter behind "part" stays what it is."""
-    if word in _NUMBER_WORDS:
-        return _NUMBER_WORDS[word]
-    if (before in _NUMBERED or (last and len(word) > 1)) and _ROMAN.fullmatch(word):
-        return str(_roman(word))
-    return word.lstrip("0") or "0" if word.isdigit() else word
-
-
-def _roman(word: str) -> int:
-    values = [{"i": 1, "v": 5, "x": 10, "l": 50}[c] for c in word]
-    return sum(-v if any(w > v for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
+    if word in NUMBER_WORDS:
+        return NUMBER_WORDS[word]
+    roman = roman_figures(word) if before in _NUMBERED or (last and len(word) > 1) else None
+    return roman or (word.lstrip("0") or "0" if word.isdigit() else word)
 
 
 def title_key(title: str) -> str:
