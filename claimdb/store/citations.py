@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from claimdb.records import issued_text
 from claimdb.store.database import Database
-from claimdb.store.records import person_text
 
 Row = dict[str, Any]
 _LISTED = (" has no note", " has no marker")
@@ -128,6 +128,13 @@ def _shown(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(person_text(p) if isinstance(p, dict) else str(p) for p in value)
     return str(value)
+
+
+def person_text(person: Mapping[str, Any]) -> str:
+    """A name as lists have it: `van der Berg, Jan`."""
+    parts = (person.get("non-dropping-particle"), person.get("family"))
+    family = " ".join(p for p in parts if p)
+    return str(person.get("literal") or ", ".join(p for p in (family, person.get("given")) if p))
 
 
 def work_records(

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, insert, select, union, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, union, update
 
 from claimdb.records import issued_text
 from claimdb.store import schema
+from claimdb.store.citations import person_text
 from claimdb.store.database import Database, chunks
 from claimdb.store.ids import lock_writers
 from claimdb.store.resolver import Resolver
@@ -29,13 +30,6 @@ def work_columns(resolver: Resolver, csl: Mapping[str, Any]) -> dict[str, Any]:
     return {"label": resolver.work_label(csl), "kind": resolver.work_kind(csl), "authors": authors, "title": csl.get("title"),
             "container": csl.get("container-title"), "issued": issued_text(csl), "url": csl.get("URL"), "doi": csl.get("DOI"),
             "csl": resolver.ordered(csl), "recipe": resolver.work_recipe}  # fmt: skip
-
-
-def person_text(person: Mapping[str, Any]) -> str:
-    """A name as lists have it: `van der Berg, Jan`."""
-    parts = (person.get("non-dropping-particle"), person.get("family"))
-    family = " ".join(p for p in parts if p)
-    return str(person.get("literal") or ", ".join(p for p in (family, person.get("given")) if p))
 
 
 def record_of(resolver: Resolver, citations: Iterable[Cited]) -> Record:
@@ -119,10 +113,18 @@ def remake_records(connection: Connection, resolver: Resolver, works: Iterable[i
     cited = _citations(connection, listed, "work_id")
     for chunk in chunks(listed):
         connection.execute(delete(f).where(f.c.work_id.in_(chunk)))
+    changed: list[dict[str, Any]] = []
     for work, citations in cited.items():
         record, sources = _record_with(resolver, citations.get(True, ()), citations.get(False, ()))
-        connection.execute(update(w).where(w.c.id == work).values(**work_columns(resolver, record)))
+        changed.append({"b_id": work, **{f"b_{name}": value for name, value in work_columns(resolver, record).items()}})
         rows += [{"work_id": work, "field": field, "citation_id": source} for field, source in sources.items()]
+    if changed:
+        values = {
+            name.removeprefix("b_"): bindparam(name, type_=w.c[name.removeprefix("b_")].type)
+            for name in changed[0]
+            if name != "b_id"
+        }
+        connection.execute(update(w).where(w.c.id == bindparam("b_id")).values(values), changed)
     if rows:
         connection.execute(insert(f), rows)
 
