@@ -19,7 +19,7 @@ from claimdb.errors import ReadError
 from claimdb.extract import extract
 from claimdb.read.details import details_from_json
 from claimdb.records import Article, Details, Document, Extraction
-from claimdb.resolve import claims, speakers, works
+from claimdb.resolve import claims, speakers, work_record, works
 from claimdb.resolve.backing import find_backings
 from claimdb.segment import segment
 
@@ -66,10 +66,13 @@ class Resolution:
     is_shared_name = staticmethod(speakers.is_shared_name)
     speaker_blocks = staticmethod(speakers.speaker_blocks)
     match_names = staticmethod(speakers.match_names)
+    work_recipe = "works-2"
     work_keys = staticmethod(works.work_keys)
-    work_label = staticmethod(works.work_label)
-    match_work = staticmethod(works.match_work)
-    merge_csl = staticmethod(works.merge_csl)
+    find_work = staticmethod(works.find_work)
+    better_fields = staticmethod(work_record.better_fields)
+    ordered = staticmethod(work_record.ordered)
+    work_label = staticmethod(work_record.work_label)
+    work_kind = staticmethod(work_record.work_kind)
     claim_key = staticmethod(claims.claim_key)
     same_claim = staticmethod(claims.same_claim)
 

@@ -14,7 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from click import Group
+from click import Context, Group
 from click.testing import CliRunner
 
 from claimdb.cli import COMMANDS, main
@@ -29,7 +29,11 @@ def cli_page() -> str:
     """Every command's help."""
     assert isinstance(main, Group)
     parts = ["# Commands\n\nMade by `docs/generate.py` from the program's own help.\n\n```\n" + _help([]) + "```\n"]
-    parts += [f"## {name}\n\n```\n{_help([name])}```\n" for name in COMMANDS]
+    for name in COMMANDS:
+        parts.append(f"## {name}\n\n```\n{_help([name])}```\n")
+        command = main.get_command(Context(main), name)
+        below = [c for c in command.commands if c != "list"] if isinstance(command, Group) else []
+        parts += [f"### {name} {further}\n\n```\n{_help([name, further])}```\n" for further in below]
     return "\n".join(parts)
 
 

@@ -1,6 +1,7 @@
 """The command line, in process and as a real process."""
 
 import csv
+import hashlib
 import io
 import itertools
 import json
@@ -14,6 +15,11 @@ from conftest import SEEDS
 
 from claimdb import pipeline
 from claimdb.cli import COMMANDS
+from claimdb.pipeline import Resolution
+from claimdb.records import Article, Details, Document, Extraction, Marker, Note, Reference, Source
+from claimdb.store.database import open_database
+from claimdb.store.write import Writer
+from claimdb.text import Span
 
 
 @pytest.fixture
@@ -122,6 +128,180 @@ def test_unresolved_notes(run, tmp_path):
     assert problems == ["marker without a note", "note without a marker", "back reference that leads nowhere: Ibid."]
 
 
+def test_notes_of_all_articles_and_what_each_row_is(filled):
+    rows = lines(filled("notes", "--nl"))
+    assert len(rows) == 14
+    assert {r["article_id"] for r in rows} >= {1, 2, 7}
+    back = next(r for r in rows if r["note"].startswith("Ibid"))
+    assert (back["what"], back["same_as"], back["locator"], back["work_id"]) == ("work", 3, "p. 58", 4)
+    assert "all notes and markers are joined" in filled("notes", "--unresolved").stderr
+
+
+def reference(number, note, words, **changes):
+    return Reference(number, changes.pop("label", str(note)), words, changes.pop("csl", {}), note, **changes)
+
+
+@pytest.fixture
+def noted(run, tmp_path):
+    """An article with a comment, a signal, back references and odd numbering, as other stages find them."""
+    text = "A title of it\n\nThe wall is hollow. It leaks.\n"
+    notes = (
+        Note(1, "1", "See Aske, Walls, p. 4."),
+        Note(2, "2", "Nobody knows why."),
+        Note(3, "3", "Ibid., p. 9."),
+        Note(4, "5", "Holt, op. cit."),
+    )
+    found = (
+        reference(
+            1,
+            1,
+            "Aske, Walls, p. 4",
+            csl={"title": "Walls of the Coast", "type": "book"},
+            relation="see",
+            locator="p. 4",
+        ),
+        reference(
+            2,
+            3,
+            "Ibid., p. 9",
+            csl={"title": "Walls of the Coast", "type": "book"},
+            back="ibid",
+            via=1,
+            same_as=1,
+            locator="p. 9",
+        ),
+        reference(3, 4, "Holt, op. cit", back="op. cit.", unresolved="no earlier work by Holt", label="5"),
+    )
+    markers = (Marker("1", Span(33, 34), (1, 2, 3, 4), "p. 4"), Marker("9", Span(35, 36)))
+    warnings = ("marker 9 has no note", "the numbering of notes skips from 3 to 5")
+    article = Article(
+        1, Span(0, len(text)), text, Details(title="A title of it"), markers=markers, notes=notes, warnings=warnings
+    )
+    source = Source("a.txt", hashlib.sha256(text.encode()).hexdigest(), len(text), "text/plain")
+    with (
+        open_database(str(tmp_path / "claims.db"), write=True) as database,
+        Writer(database, Resolution(), "test", {}) as writer,
+    ):
+        writer.add(Document(source, text), text.encode(), [Extraction(article, (), found)], "a.txt")
+    return run
+
+
+def test_notes_tell_comments_signals_and_back_references(noted):
+    rows = lines(noted("notes", "1", "--nl"))
+    assert [(r["label"], r["what"], r["relation"], r["back"], r["via"], r["same_as"], r["locator"]) for r in rows] == [
+        ("1", "work", "see", None, None, None, "p. 4"),
+        ("2", "comment", None, None, None, None, None),
+        ("3", "work", None, "ibid", 1, 1, "p. 9"),
+        ("5", "unresolved", None, "op. cit.", None, None, None),
+    ]
+    shown = noted("notes", "1").stdout
+    assert "(comment)" in shown
+    assert "no earlier work by" in shown
+    assert "not clear which work" in noted("show", "1", "--article").stdout
+
+
+def test_what_is_unresolved_says_why(noted):
+    for arguments in ((), ("1",)):
+        assert [
+            (r["label"], r["problem"], r["reason"]) for r in lines(noted("notes", *arguments, "--unresolved", "--nl"))
+        ] == [
+            ("9", "marker without a note", None),
+            ("5", "back reference that leads nowhere: Holt, op. cit", "no earlier work by Holt"),
+            (None, "the numbering of notes skips from 3 to 5", None),
+        ]
+
+
+def test_the_export_has_what_belongs_to_the_use(noted):
+    (article,) = lines(noted("export"))
+    assert [m["locator"] for m in article["markers"]] == ["p. 4", None]
+    assert [
+        (r["origin"], r["relation"], r["locator"], r["back"], r["via"], r["same_as"], r["unresolved"])
+        for r in article["references"]
+    ] == [
+        ("note", "see", "p. 4", None, None, None, None),
+        ("note", None, "p. 9", "ibid", 1, 1, None),
+        ("note", None, None, "op. cit.", None, None, "no earlier work by Holt"),
+    ]
+    assert "sound" in noted("verify").stderr
+
+
+def test_works_by_kind_and_by_how_many_articles_share_them(filled):
+    assert {r["kind"] for r in lines(filled("works", "--nl"))} == {"article", "book", "web page", "document"}
+    assert {r["kind"] for r in lines(filled("works", "--kind", "book", "--nl"))} == {"book"}
+    (shared,) = lines(filled("works", "--shared-by", "2", "--nl"))
+    assert (shared["work_id"], shared["articles"]) == (4, 2)
+    assert filled("works", "--shared-by", "3", "--nl").stdout == ""
+
+
+def test_people_merge_split_and_undo(filled):
+    before = filled("works", "--nl").stdout
+    result = filled("works", "merge", "3", "7", "--by", "Lena", "--reason", "a reprint")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "claimdb works undo 1" in result.stderr
+    assert lines(filled("works", "strand", "--nl")) == []
+    assert [r["citation_id"] for r in lines(filled("works", "citations", "3", "--nl"))] == [3, 9]
+    assert {r["work_id"] for r in lines(filled("cited", "7", "--nl"))} == {3}  # the old number still leads there
+    assert {r["work_id"] for r in lines(filled("sources", "hollow", "--nl"))} == {3}
+    assert filled("works", "split", "4", "--citation", "5").exit_code == 0
+    assert [(d["made_by"], d["action"], d["holds"]) for d in lines(filled("works", "decisions", "--nl"))][1] == (
+        "Lena",
+        "merge works",
+        1,
+    )
+    for number in ("2", "1"):
+        assert filled("works", "undo", number).exit_code == 0
+    assert filled("works", "--nl").stdout == before
+    assert "sound" in filled("verify").stderr
+
+
+def test_a_work_shows_where_each_field_is_from(filled):
+    rows = lines(filled("works", "record", "4", "--nl"))
+    assert [r["field"] for r in rows] == [
+        "type",
+        "title",
+        "author",
+        "issued",
+        "container-title",
+        "issue",
+        "page",
+        "volume",
+    ]
+    assert [r["value"] for r in rows][2:4] == ["Holt, P.; Marsh, D.", "2015"]
+    assert {r["citation_id"] for r in rows} == {4}
+    first, second, third = (r["matched"] for r in lines(filled("works", "citations", "4", "--nl")))
+    assert first is None
+    assert second.startswith("refers to citation 3")
+    assert third == "same title; same author and year"
+
+
+def test_a_word_that_is_no_command_below_works_is_looked_for(filled):
+    assert lines(filled("works", "piers", "--nl"))
+    assert "no such work" in filled("works", "undone").stderr
+    assert "no such work" in filled("works", "list", "split").stderr
+    assert filled("works", "--limit", "2", "--nl").stdout.count("\n") == 2
+    assert "merge" in filled("works", "--help").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (("works", "merge", "1"), 1, "takes two works"),
+        (("works", "merge", "1", "99"), 1, "work 99: not in"),
+        (("works", "merge", "1", "x"), 2, "not a valid integer"),
+        (("works", "split", "4"), 2, "--citation"),
+        (("works", "split", "4", "--citation", "1"), 1, "citation 1: not of work 4"),
+        (("works", "undo", "9"), 1, "decision 9: there is none"),
+        (("works", "record", "99"), 1, "work 99: not in"),
+        (("works", "--kind", "leaflet"), 2, "leaflet"),
+    ],
+)
+def test_decisions_that_cannot_be_made_are_one_line(filled, arguments, status, said):
+    result = filled(*arguments)
+    assert (result.exit_code, result.stdout) == (status, "")
+    assert said in result.stderr
+    assert lines(filled("works", "decisions", "--nl")) == []
+
+
 @pytest.mark.parametrize("flag", ["--json", "--nl", "--csv", "--tsv"])
 def test_formats_have_the_same_columns(filled, flag):
     out = filled("works", flag).stdout
@@ -143,6 +323,7 @@ def test_formats_have_the_same_columns(filled, flag):
         "citations",
         "statements",
         "articles",
+        "kind",
     ]
 
 

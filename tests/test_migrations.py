@@ -10,11 +10,14 @@ from alembic.migration import MigrationContext
 from conftest import SEEDS, everything, store
 
 from claimdb.errors import DatabaseError
+from claimdb.pipeline import Resolution
 from claimdb.store.database import HEAD, known_revisions, migrations_folder, open_database
 from claimdb.store.derived import SEARCHED, VIEW_COLUMNS, surface_hash
+from claimdb.store.records import bring_up_works
 from claimdb.store.schema import Base
+from claimdb.store.verify import verify
 
-SURFACE = {"b1f0c2d4e6a8": "e91d3759ed816d8d"}
+SURFACE = {"b1f0c2d4e6a8": "e91d3759ed816d8d", "c4a7e19d52b3": "df5598f5496fd2b7"}
 """The hash of views, search index and triggers at each revision: a view that changes gets a revision."""
 INTERFACE = {
     "who_said_what": "statement_id said_on published published_from outlet title speaker speaker_kind speaker_basis speaker_confidence mention kind act statement cue channel confidence confirmed source_count speaker_id article_id claim_id",
@@ -128,3 +131,101 @@ def test_an_older_database_is_migrated_with_a_copy_by_writers_and_refused_by_rea
         with sqlite3.connect(database.kept_copy) as copy:
             assert copy.execute("select count(*) from articles").fetchone() == (4,)
         copy.close()
+
+
+DUMPS = sorted((Path(__file__).parent / "data" / "revisions").glob("*.sql"))
+
+
+def made_of(dump, path):
+    """A database of an older revision, from its dump."""
+    raw = sqlite3.connect(path)
+    raw.executescript(dump.read_text(encoding="utf-8"))
+    raw.close()
+    return path
+
+
+def rows_of(path):
+    raw = sqlite3.connect(path)
+    names = [
+        r[0]
+        for r in raw.execute(
+            "select name from sqlite_master where type = 'table' and name not like '%_fts%' and name not like 'sqlite%'"
+        )
+    ]
+    found = {}
+    for name in names:
+        cursor = raw.execute(f'select * from "{name}"')
+        columns = [c[0] for c in cursor.description]
+        found[name] = sorted(
+            (dict(zip(columns, row, strict=True)) for row in cursor), key=lambda r: [str(v) for v in r.values()]
+        )
+    raw.close()
+    return found
+
+
+def test_every_released_revision_has_a_dump_with_rows():
+    assert {d.stem for d in DUMPS} == known_revisions() - {HEAD}
+
+
+@pytest.mark.parametrize("dump", DUMPS, ids=lambda d: d.stem)
+def test_no_row_and_no_value_of_an_older_database_is_lost(tmp_path, dump):
+    before = rows_of(made_of(dump, tmp_path / "old.db"))
+    with pytest.raises(DatabaseError, match="claimdb migrate"):
+        open_database(str(tmp_path / "old.db"))
+    with open_database(str(tmp_path / "old.db"), write=True) as database:
+        assert database.was == "older"
+        assert rows_of(database.kept_copy) == before
+        assert list(verify(database)) == []
+        assert database.rows("select count(*) as n from statement_sources")[0]["n"] > 5
+        assert database.rows("select rowid from statements_fts where statements_fts match 'harbour'")
+    after = rows_of(tmp_path / "old.db")
+    for name, rows in before.items():
+        if name == "alembic_version":
+            continue
+        assert len(rows) == len(after[name]) > 0 or not rows
+        for old, new in zip(rows, after[name], strict=True):
+            assert {column: new[column] for column in old} == old, name
+
+
+def test_works_of_the_first_revision_get_kinds_origins_records_and_keys(tmp_path):
+    path = str(made_of(DUMPS[0], tmp_path / "old.db"))
+    with open_database(path, write=True) as database:
+        assert {r["origin"]: r["noted"] for r in database.rows("select origin, count(note_id) as noted from citations group by origin")} == {"note": 16, "link": 0}  # fmt: skip
+        assert database.rows("select id from citations where found_id is not work_id") == []
+        assert {r["kind"] for r in database.rows("select kind from works")} == {
+            "article",
+            "book",
+            "web page",
+            "document",
+        }
+        assert bring_up_works(database, Resolution()) == 10
+        assert bring_up_works(database, Resolution()) == 0
+        assert list(verify(database)) == []
+        assert database.rows("select count(distinct work_id) as n from work_fields") == [{"n": 10}]
+        assert [k["key"].split(":")[0] for k in database.rows("select key from work_keys where work_id = 4")] == [
+            "title",
+            "words",
+            "words",
+        ]
+        store(database, SEEDS / "norland-digest.txt", SEEDS / "coast-review.md")
+        works = database.rows("select work from work_usage where citations > 0")
+        assert len(works) == len({w["work"] for w in works}) == 10
+
+
+def test_going_back_to_the_first_revision_keeps_what_it_had(tmp_path):
+    from alembic import command
+    from alembic.config import Config
+
+    path = made_of(DUMPS[0], tmp_path / "old.db")
+    before = rows_of(path)
+    with open_database(str(path), write=True) as database:
+        config = Config()
+        config.set_main_option("script_location", str(migrations_folder()))
+        with database.engine.connect() as connection:
+            connection.exec_driver_sql("commit")
+            connection.exec_driver_sql("pragma foreign_keys=off")
+            connection.exec_driver_sql("begin immediate")
+            config.attributes["connection"] = connection
+            command.downgrade(config, DUMPS[0].stem)
+            connection.commit()
+    assert rows_of(path) == before

@@ -6,11 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from conftest import SEEDS, store
 
-from claimdb.store import query
-from claimdb.store.database import database_url, open_database
+from claimdb.pipeline import Resolution
+from claimdb.store import citations, query
+from claimdb.store.database import Database, database_url, migrate, open_database
 from claimdb.store.export import stored_articles
 from claimdb.store.forget import forget
+from claimdb.store.records import bring_up_works
 from claimdb.store.verify import verify
+from claimdb.store.work_decisions import merge_works, split_work, undo_work_decision, work_decisions
 
 URL = os.environ.get("CLAIMDB_TEST_URL")
 pytestmark = pytest.mark.skipif(not URL, reason="CLAIMDB_TEST_URL is not set")
@@ -45,16 +48,76 @@ def test_ingest_ask_verify_forget(postgresql, tmp_path):
             query.claims,
             lambda db: query.articles(db, "ferries"),
             query.stats,
-            lambda db: query.notes_of(db, 7),
+            lambda db: query.works(db, kind="book", shared_by=1),
+            lambda db: citations.notes_of(db, 7),
+            citations.notes_of,
+            citations.unresolved_of,
+            lambda db: citations.citations_of(db, 4),
+            lambda db: citations.record_of(db, 4),
+            citations.work_records,
         ):
-            assert [list(r.values()) for r in ask(postgresql)] == [list(r.values()) for r in ask(sqlite)]
+            left, right = (
+                [list(r.values()) if isinstance(r, dict) else r for r in ask(db)] for db in (postgresql, sqlite)
+            )
+            assert left == right
         left, right = (
             [(a["title"], p.parts["references"].get(a["id"])) for p in stored_articles(db) for a in p.articles]
             for db in (postgresql, sqlite)
         )
         assert left == right
-    forget(postgresql, 1)
+    forget(postgresql, 1, Resolution())
     assert list(verify(postgresql)) == []
+
+
+def test_decisions_on_works(postgresql):
+    store(postgresql, SEEDS)
+    before = postgresql.rows("select id, work_id, found_id from citations order by id")
+    works = postgresql.rows("select * from works order by id")
+    merged = merge_works(postgresql, Resolution(), [3, 7], "Lena", None)
+    split, new = split_work(postgresql, Resolution(), 4, [5], "Lena", "another edition")
+    assert [r["citation_id"] for r in citations.citations_of(postgresql, 3)] == [3, 9]
+    assert [r["citation_id"] for r in citations.citations_of(postgresql, new)] == [5]
+    assert list(verify(postgresql)) == []
+    for number in (split, merged):
+        undo_work_decision(postgresql, Resolution(), number, "Lena", None)
+    assert postgresql.rows("select id, work_id, found_id from citations order by id") == before
+    assert postgresql.rows("select * from works order by id") == works
+    assert [d["holds"] for d in work_decisions(postgresql)] == [1, 1, 0, 0]
+
+
+def test_rows_of_the_first_revision_are_kept():
+    """An empty database at the first revision, some rows put in, then brought up."""
+    from sqlalchemy import create_engine
+
+    engine = create_engine(database_url(URL))
+    with engine.begin() as connection:
+        connection.exec_driver_sql("drop schema public cascade")
+        connection.exec_driver_sql("create schema public")
+    with Database(engine, "test") as database:
+        migrate(database, "b1f0c2d4e6a8")
+        with database.transaction() as connection:
+            for sql in FIRST:
+                connection.exec_driver_sql(sql)
+    with open_database(URL, write=True) as database:
+        assert database.was == "older"
+        assert database.rows("select kind, recipe from works") == [{"kind": "book", "recipe": "works-1"}]
+        assert database.rows("select origin, found_id from citations order by id") == [
+            {"origin": "note", "found_id": 1},
+            {"origin": "link", "found_id": 1},
+        ]
+        assert bring_up_works(database, Resolution()) == 1
+        assert {r["citation_id"] for r in database.rows("select citation_id from work_fields")} == {1}
+
+
+CSL = '{"type": "book", "title": "Walls of the Coast"}'
+FIRST = (
+    "insert into runs values (1, '0', 'x', '{}', 'now', null, 'done', 1, 1, 0)",
+    "insert into documents (id, hash, size, media_type, bytes, text, run_id, read_at) values (1, 'h', 1, 'text/plain', '', 'a', 1, 'now')",
+    "insert into articles (id, document_id, run_id, number, start, \"end\", text, hash, current) values (1, 1, 1, 1, 0, 1, 'a', 'h', 1)",
+    "insert into notes (id, article_id, number, text) values (1, 1, 1, 'Walls')",
+    f"insert into works (id, label, title, csl) values (1, 'Walls', 'Walls of the Coast', '{CSL}')",
+    f"insert into citations (id, article_id, number, note_id, work_id, text, csl) values (1, 1, 1, 1, 1, 'Walls', '{CSL}'), (2, 1, 2, null, 1, 'Walls', '{CSL}')",
+)
 
 
 def test_views_have_the_same_columns(postgresql):

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from claimdb.resolve.claims import claim_key, same_claim, stem
 from claimdb.resolve.speakers import is_shared_name, match_names, one_letter_apart, speaker_blocks
-from claimdb.resolve.works import address_key, match_work, merge_csl, work_keys, work_label
 
 PM = ("Prime Minister",)
 
@@ -57,53 +56,6 @@ def test_one_letter_changed_is_one_letter_apart_and_shares_a_block(surname, at, 
         assert one_letter_apart(surname, changed)
         assert set(speaker_blocks(f"Anna {surname}", "person")) & set(speaker_blocks(f"Anna {changed}", "person"))
     assert not one_letter_apart(surname, surname)
-
-
-BASE = {
-    "title": "Walls of the Coast",
-    "author": [{"family": "Aske", "given": "L."}],
-    "issued": {"date-parts": [[2019, 3, 4]]},
-}
-
-
-@pytest.mark.parametrize(
-    ("other", "same"),
-    [
-        ({}, True),
-        ({"issued": {"date-parts": [[2019]]}}, True),
-        ({"issued": {"date-parts": [[2018]]}}, False),
-        ({"title": "Walls of the Sea"}, False),
-        ({"author": [{"family": "Holt"}]}, False),
-        ({"title": "WALLS of the coast."}, True),
-    ],
-    ids=["same", "less date", "other year", "other title", "other author", "case"],
-)
-def test_match_work(other, same):
-    assert match_work(BASE, {**BASE, **other}).same is same
-
-
-def test_works_by_doi_and_address():
-    assert match_work({"DOI": "10.1/A", "title": "X"}, {"DOI": "10.1/a", "title": "Y"}).same
-    assert not match_work({**BASE, "DOI": "10.1/a"}, {**BASE, "DOI": "10.1/b"}).same
-    assert address_key("https://www.a.example/x/?utm_source=y#z") == address_key("http://a.example/x")
-    assert address_key("https://a.example/x?id=1") != address_key("https://a.example/x?id=2")
-    assert match_work({"URL": "https://a.example/x"}, {"URL": "http://www.a.example/x/", "title": "T"}).same
-
-
-def test_a_short_title_alone_is_no_work():
-    report = {"title": "Annual report", "issued": {"date-parts": [[2019]]}}
-    assert not match_work(report, report).same
-
-
-def test_works_that_are_the_same_share_a_key():
-    assert set(work_keys(BASE)) & set(work_keys({**BASE, "issued": {"date-parts": [[2019]]}}))
-
-
-def test_label_and_merge():
-    assert work_label(BASE) == "Aske 2019, Walls of the Coast"
-    assert work_label({"title": "Minutes", "issued": {"date-parts": [[2019]]}}) == "Minutes (2019)"
-    merged = merge_csl({**BASE, "issued": {"date-parts": [[2019]]}}, {**BASE, "container-title": "Vale Herald"})
-    assert (merged["container-title"], merged["issued"]) == ("Vale Herald", {"date-parts": [[2019, 3, 4]]})
 
 
 SAYS = "Norland has cut off gas and power supply from Estria to the coast, while food is brought only by the army."

@@ -101,7 +101,7 @@ def test_two_works_of_one_title_stay_two_however_often_they_are_cited(db, tmp_pa
 
 def test_ids_are_never_used_twice(db, tmp_path):
     store(db, story(tmp_path, "bridge"))
-    forget(db, 1)
+    forget(db, 1, Resolution())
     assert db.rows("select count(*) as n from statements")[0]["n"] == 0
     assert db.rows("select count(*) as n from speakers")[0]["n"] == 0
     assert db.rows("select count(*) as n from works")[0]["n"] == 0
@@ -115,7 +115,7 @@ def test_forgetting_a_version_brings_back_the_one_before(db, tmp_path):
     store(db, path)
     path.write_text(path.read_text().replace("will open", "will never open"))
     store(db, path)
-    forget(db, 2)
+    forget(db, 2, Resolution())
     assert [r["statement"] for r in db.rows("select statement from who_said_what where kind = 'indirect'")] == [
         "the bridge will open"
     ]
@@ -197,7 +197,7 @@ def test_an_error_within_a_batch_leaves_nothing_of_it(db, tmp_path, monkeypatch)
         ("update attributions set mention = 'Somebody Else'", "mention does not stand"),
         ("update statements set source_count = 7", "source_count is wrong"),
         ("update documents set bytes = x'00'", "not those that were read"),
-        ("insert into works (id, label, csl) values (99, 'x', '{}')", "nothing cites"),
+        ("insert into works (id, label, kind, csl, recipe) values (99, 'x', 'book', '{}', '')", "nothing cites"),
         ("update citations set start = start + 1, \"end\" = \"end\" + 1", "citation"),
         ("delete from statements_fts_docsize", "search index"),
     ],

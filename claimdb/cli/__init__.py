@@ -19,8 +19,8 @@ COMMANDS = {
     "ingest": "ingest", "extract": "ingest",
     "said": "ask", "who": "ask", "sources": "ask", "cited": "ask",
     "show": "show", "notes": "show",
-    "speakers": "lists", "works": "lists", "claims": "lists", "articles": "lists",
-    "export": "export", "serve": "serve", "eval": "evaluate",
+    "speakers": "lists", "works": "works", "claims": "lists", "articles": "lists",
+    "parse-references": "references", "export": "export", "bibliography": "bibliography", "serve": "serve", "eval": "evaluate",
     "stats": "manage", "runs": "manage", "verify": "manage", "migrate": "manage", "forget": "manage",
 }  # fmt: skip
 """Every command and the module of this package that it lives in, in the order of the help."""
@@ -38,7 +38,7 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"claimdb.cli.{COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, cmd_name)
+        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return command
 
     def invoke(self, ctx: click.Context) -> Any:

@@ -11,7 +11,7 @@ from claimdb.cli.options import Output, db_option, nothing, output_options, sele
 _SAID = ("statement_id", "said_on", "published", "published_from", "outlet", "title", "speaker", "speaker_kind", "speaker_basis", "speaker_confidence", "mention", "role",
          "kind", "act", "statement", "cue", "channel", "confidence", "confirmed", "source_count", "speaker_id", "article_id", "claim_id")  # fmt: skip
 _SOURCES = ("statement_id", "statement", "work_id", "work", "authors", "work_title", "container", "issued", "url", "doi", "marker", "note", "how",
-            "confidence", "locator", "article_id", "title", "outlet", "published")  # fmt: skip
+            "confidence", "locator", "article_id", "title", "outlet", "published", "relation", "origin", "work_kind")  # fmt: skip
 
 
 def shown_speaker(row: dict[str, Any]) -> str:
@@ -139,7 +139,7 @@ def sources(statement: str, db: str, output: Output) -> None:
             output.print(
                 [{**r, "cites": r["work"] or r["note"]} for r in rows],
                 _SOURCES,
-                ("cites", "issued", "url", "marker", "how", "confidence", "locator", "work_id"),
+                ("cites", "issued", "url", "marker", "relation", "how", "confidence", "locator", "work_id"),
             )
         else:
             click.echo("  no source")
@@ -184,4 +184,8 @@ def cited(work: str, db: str, output: Output) -> None:
         )
         people = [{**r, "id": r["statement_id"], "who": shown_speaker(r)} for r in rows]
         if rows:
-            output.print(people, _SOURCES, ("id", "who", "statement", "kind", "how", "locator", "published", "outlet"))
+            output.print(
+                people,
+                _SOURCES,
+                ("id", "who", "statement", "kind", "how", "relation", "locator", "published", "outlet"),
+            )

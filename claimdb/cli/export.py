@@ -1,29 +1,37 @@
-"""Handing everything on: JSON Lines, or a folder of CSV files."""
+"""Handing everything on: JSON Lines, a folder of CSV files, the works in the forms of reference managers."""
 
 from __future__ import annotations
 
 import csv
+import importlib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from claimdb.cli.options import db_option, say
+from claimdb.cli.options import db_option, say, works_selection
 from claimdb.errors import ClaimdbError
 
 if TYPE_CHECKING:
     from claimdb.store.database import Database
+
+WORKS = {
+    "csl-json": ("claimdb.output.csl", "csl_json"),
+    "bibtex": ("claimdb.output.bibtex", "bibtex"),
+    "ris": ("claimdb.output.ris", "ris"),
+}
+"""The formats of works, and the function that writes each."""
 
 
 @click.command()
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["jsonl", "csv"]),
+    type=click.Choice(["jsonl", "csv", *WORKS]),
     default="jsonl",
     show_default=True,
-    help="JSON Lines, or a folder of CSV files.",
+    help="JSON Lines, a folder of CSV files, or the works that are cited, for reference managers.",
 )
 @click.option(
     "-o",
@@ -32,22 +40,29 @@ if TYPE_CHECKING:
     default="-",
     show_default=True,
     metavar="PATH",
-    help="File for jsonl (`-`: standard output), folder for csv.",
+    help="File (`-`: standard output), for csv a folder.",
 )
 @click.option("--with-text", is_flag=True, help="jsonl: each article's text too.")
+@works_selection
 @db_option
-def export(format_: str, target: str, with_text: bool, db: str) -> None:
-    """Write out everything: `jsonl` has one object an article, `csv` one file a reporting view.
+def export(format_: str, target: str, with_text: bool, words: str | None, article: int | None, db: str) -> None:
+    """Write out everything: `jsonl` has one object an article, `csv` one file a reporting view; `csl-json`, `bibtex` and `ris` have the
+    works that are cited, all of them or those of an article.
 
     \b
     claimdb export --format jsonl > all.jsonl
     claimdb export --format csv -o tables/
+    claimdb export --format bibtex --article 4 -o article.bib
     """
     from claimdb.store.database import open_database
 
+    if format_ not in WORKS and (words or article is not None):
+        raise click.UsageError(f"--works and --article select works; with --format {format_} everything is written")
     with open_database(db) as database:
         try:
-            if format_ == "jsonl":
+            if format_ in WORKS:
+                _works(database, target, format_, words, article)
+            elif format_ == "jsonl":
                 _jsonl(database, target, with_text)
             elif target == "-":
                 raise click.UsageError("--format csv writes several files; name a folder with --output")
@@ -59,6 +74,18 @@ def export(format_: str, target: str, with_text: bool, db: str) -> None:
             raise ClaimdbError(
                 f"{target}: cannot be written ({error.strerror or error}); choose another place with --output"
             ) from error
+
+
+def _works(database: Database, target: str, format_: str, words: str | None, article: int | None) -> None:
+    from claimdb.store.citations import work_records
+
+    write = getattr(importlib.import_module(WORKS[format_][0]), WORKS[format_][1])
+    records = work_records(database, words, article)
+    if not records:
+        say(f"no such work in {database.name}")
+    with click.open_file(target, "w", encoding="utf-8") as file:
+        for line in write(records):
+            file.write(line + "\n")
 
 
 def _jsonl(database: Database, target: str, with_text: bool) -> None:

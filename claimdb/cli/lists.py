@@ -1,4 +1,4 @@
-"""Lists: speakers, works, claims, articles."""
+"""Lists: speakers, claims, articles."""
 
 from __future__ import annotations
 
@@ -31,44 +31,6 @@ def speakers(words: str | None, kind: str | None, limit: int | None, db: str, ou
     columns = ("speaker_id", "speaker", "kind", "statements", "articles", "names")
     output.answer(
         rows, columns, ("speaker", "kind", "statements", "articles", "names"), otherwise=f"no such speaker in {db}"
-    )
-
-
-@click.command()
-@_words
-@_limit
-@output_options
-@db_option
-def works(words: str | None, limit: int | None, db: str, output: Output) -> None:
-    """List works that are cited, the most cited first.
-
-    \b
-    claimdb works
-    claimdb works journal --csv
-    """
-    from claimdb.store import query
-    from claimdb.store.database import open_database
-
-    with open_database(db) as database:
-        rows = query.works(database, words, limit)
-    columns = (
-        "work_id",
-        "work",
-        "authors",
-        "title",
-        "container",
-        "issued",
-        "url",
-        "doi",
-        "citations",
-        "statements",
-        "articles",
-    )
-    output.answer(
-        rows,
-        columns,
-        ("work_id", "work", "container", "issued", "url", "citations", "statements"),
-        otherwise=f"no such work in {db}",
     )
 
 

@@ -81,14 +81,17 @@ def migrate(db: str) -> None:
     \b
     claimdb migrate --db old.db
     """
+    from claimdb.pipeline import Resolution
     from claimdb.store.database import open_database
+    from claimdb.store.records import bring_up_works
 
     if "://" not in db and not os.path.exists(db):
         raise ClaimdbError(f"{db}: no such database; make one with `claimdb ingest --db {db} PATH`")
     with open_database(db, write=True) as database:
         copy, was = database.kept_copy, database.was
+        works = bring_up_works(database, Resolution())
         database.close(wrote=True)
-    if was == "current":
+    if was == "current" and not works:
         say(f"{db}: up to date")
     else:
         say(f"{db}: brought up to date" + (f"; the file as it was is {copy}" if copy else ""))
@@ -106,6 +109,7 @@ def forget(document: str, yes: bool, db: str) -> None:
     \b
     claimdb forget notes/wrong.txt
     """
+    from claimdb.pipeline import Resolution
     from claimdb.store.database import open_database
     from claimdb.store.forget import forget as forget_document
     from claimdb.store.query import find_documents
@@ -117,6 +121,6 @@ def forget(document: str, yes: bool, db: str) -> None:
         name = f"document {found['document_id']} ({found['source'] or 'standard input'}, read {found['read_at']})"
         if not yes:
             click.confirm(f"Take out {name}?", abort=True, err=True)
-        count = forget_document(database, found["document_id"])
+        count = forget_document(database, found["document_id"], Resolution())
         database.close(wrote=True)
     say(f"{db}: {name} taken out with {count} article{'s' if count != 1 else ''}")

@@ -90,6 +90,54 @@ def nothing(what: str) -> None:
     say(what)
 
 
+class ListGroup(click.Group):
+    """A command that lists things, and below it commands that correct them: what is none of their names is a word to look for."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Call `list` unless another command is named."""
+        if not args or args[0] not in (*self.commands, *ctx.help_option_names):
+            args = ["list", *args]
+        return super().parse_args(ctx, args)
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """Those of the list."""
+        return self.commands["list"].collect_usage_pieces(ctx)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options of the list, then the other commands."""
+        self.commands["list"].format_options(ctx, formatter)
+        shown = [(name, command.get_short_help_str(80)) for name, command in self.commands.items() if name != "list"]
+        with formatter.section("Commands"):
+            formatter.write_dl(shown)
+
+
+def works_selection(command: F) -> F:
+    """`--works` and `--article`: which works."""
+    command = click.option("--article", type=int, metavar="ID", help="Only works that this article cites.")(command)
+    return click.option("--works", "words", metavar="WORDS", help="Only works whose author, title, container or address holds these words.")(command)  # fmt: skip
+
+
+def decision_options(command: F) -> F:
+    """`--by` and `--reason` of a person's decision."""
+    command = click.option("--reason", metavar="TEXT", help="Why; kept with the decision.")(command)
+    return click.option(
+        "--by",
+        default=_user,
+        show_default="the user's name",
+        metavar="NAME",
+        help="Who decides; kept with the decision.",
+    )(command)
+
+
+def _user() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no name is known for the user's number
+        return "unknown"
+
+
 class PartialDateType(click.ParamType[str]):
     """`2023`, `2023-05` or `2023-05-31`."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -30,6 +31,7 @@ def show(which: str, article: bool, db: str) -> None:
     claimdb show 3 --article
     """
     from claimdb.store import query
+    from claimdb.store.citations import notes_of
     from claimdb.store.database import open_database
 
     with open_database(db) as database:
@@ -41,7 +43,7 @@ def show(which: str, article: bool, db: str) -> None:
             place = next(s for s in statements if s["statement_id"] == statement["statement_id"])
             start, end = _window(found["text"], place["start"], place["end"])
         within = (start, end) if statement else ()
-        notes_ = query.notes_of(database, found["article_id"], *within)
+        notes_ = notes_of(database, found["article_id"], *within)
     if statement:
         statements = [
             s for s in statements if s["start"] < end and s["end"] > start and s["end"] - s["start"] < end - start + 1
@@ -107,41 +109,52 @@ def _print_statements(statements: list[dict[str, Any]]) -> None:
         click.echo(f"{s['statement_id']:>6}  {who}{cue}: {s['kind']}{how}, confidence {s['confidence']:.2f}{sources}")
 
 
+_NO_WORK = {"comment": "", "unresolved": " -> not clear which work", "not understood": " -> no work understood"}
+
+
 def _print_notes(rows: list[dict[str, Any]]) -> None:
     if rows:
         click.echo("\nNotes")
     for r in rows:
-        cites = f" -> work {r['work_id']}: {r['work']}" if r["work_id"] else " -> no work understood"
+        cites = f" -> work {r['work_id']}: {r['work']}" if r["work_id"] else _NO_WORK[r["what"]]
         click.echo(textwrap.fill(f"[{r['label'] or '-'}] {r['note']}{cites}", width(), subsequent_indent="    "))
 
 
+_NOTES = ("article_id", "label", "what", "note", "relation", "work_id", "work", "work_title", "container", "issued", "url", "locator", "back", "via",
+          "same_as", "unresolved", "markers", "citation_id", "citation")  # fmt: skip
+_NOTES_SHOWN = ("article_id", "label", "note", "relation", "cites", "work_id", "locator", "back", "markers")
+_UNRESOLVED = ("article_id", "label", "at", "problem", "reason")
+
+
 @click.command()
-@click.argument("article")
+@click.argument("article", required=False)
 @click.option(
     "--unresolved",
     is_flag=True,
-    help="Markers without a note, notes without a marker, back references that lead nowhere.",
+    help="Markers without a note, notes without a marker, back references that lead nowhere, odd numbering.",
 )
 @output_options
 @db_option
-def notes(article: str, unresolved: bool, db: str, output: Output) -> None:
-    """An ARTICLE's notes with what each cites.
+def notes(article: str | None, unresolved: bool, db: str, output: Output) -> None:
+    """An ARTICLE's notes (without it those of all articles) with what each cites.
+
+    A note that cites nothing is a `comment`. `back` is how a citation refers back (ibid, op. cit., supra, short title).
 
     \b
     claimdb notes 4
-    claimdb notes 4 --unresolved
+    claimdb notes --unresolved
     """
-    from claimdb.store import query
+    from claimdb.store.citations import notes_of, unresolved_of
     from claimdb.store.database import open_database
+    from claimdb.store.query import find_article
 
     with open_database(db) as database:
-        found = query.find_article(database, article)
-        rows = (query.unresolved_of if unresolved else query.notes_of)(database, found["article_id"])
-    columns = (
-        ("label", "at", "problem")
-        if unresolved
-        else ("label", "note", "work_id", "work", "work_title", "container", "issued", "url", "locator", "markers")
-    )
-    shown = columns if unresolved else ("label", "note", "work_id", "work", "locator", "markers")
+        number = find_article(database, article)["article_id"] if article else None
+        rows = (unresolved_of if unresolved else notes_of)(database, number)
+    columns = _UNRESOLVED if unresolved else _NOTES
+    shown: Sequence[str] = _UNRESOLVED if unresolved else _NOTES_SHOWN
+    for row in rows if not unresolved else ():
+        row["cites"] = row["work"] or row["unresolved"] or f"({row['what']})"
     what = "all notes and markers are joined" if unresolved else "no notes"
-    output.answer(rows, columns, shown, otherwise=f"article {found['article_id']}: {what}")
+    shown = shown[1:] if article else shown
+    output.answer(rows, columns, shown, otherwise=f"{f'article {number}' if article else db}: {what}")

@@ -19,8 +19,8 @@ HIDDEN = (
 )  # fmt: skip
 _VIEWS: dict[str, dict[str, Any]] = {
     "who_said_what": {"facets": ["speaker", "kind", "outlet", "act"], "sort_desc": "published", "fts_table": "statements_fts", "fts_pk": "statement_id"},
-    "statement_sources": {"facets": ["how", "container", "outlet"], "sort_desc": "published", "fts_table": "statements_fts", "fts_pk": "statement_id"},
-    "work_usage": {"facets": ["container"], "sort_desc": "citations"},
+    "statement_sources": {"facets": ["how", "origin", "work_kind", "container", "outlet"], "sort_desc": "published", "fts_table": "statements_fts", "fts_pk": "statement_id"},
+    "work_usage": {"facets": ["kind", "container"], "sort_desc": "citations"},
     "claim_variants": {"facets": ["speaker", "outlet"], "sort": "claim_id"},
     "unsourced_statements": {"facets": ["speaker", "kind", "outlet"], "sort_desc": "published", "fts_table": "statements_fts", "fts_pk": "statement_id"},
     "article_overview": {"facets": ["outlet"], "sort_desc": "published", "fts_table": "articles_fts", "fts_pk": "article_id"},
@@ -31,7 +31,9 @@ _TABLES: dict[str, dict[str, Any]] = {
     "speakers": {"facets": ["kind"], "sort": "name"},
     "attributions": {"facets": ["basis", "kind"]},
     "statement_works": {"facets": ["how"]},
-    "works": {"facets": ["container"]},
+    "works": {"facets": ["kind", "container"]},
+    "citations": {"facets": ["origin", "relation", "back"]},
+    "decisions": {"facets": ["action", "made_by"], "sort_desc": "id"},
 }
 QUERIES: dict[str, dict[str, str]] = {
     "what_did_they_say": {

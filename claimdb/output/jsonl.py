@@ -16,6 +16,7 @@ Row = Mapping[str, Any]
 Parts = Mapping[str, Mapping[int, Sequence[Row]]]
 _HEAD = ("title", "outlet", "authors", "published", "published_from", "place", "language", "url")
 _SPEAKER = ("name", "kind", "mention", "start", "end", "basis", "confidence")
+_USE = ("origin", "relation", "locator", "back", "via", "same_as", "unresolved")
 _SOURCE = ("reference", "work", "how", "locator", "confidence")
 
 
@@ -69,14 +70,22 @@ def _statement(
 
 
 def _marker(m: Row, references: list[int]) -> dict[str, Any]:
-    return {"label": m["label"], "start": m["start"], "end": m["end"], "references": references}
+    return {
+        "label": m["label"],
+        "start": m["start"],
+        "end": m["end"],
+        "locator": m["locator"],
+        "references": references,
+    }
 
 
 def _reference(r: Row) -> dict[str, Any]:
     line: dict[str, Any] = {"id": r["number"], "label": r["label"], "start": r["start"], "end": r["end"]}
     if r["start"] is None and r["document_start"] is not None:
         line |= {"document_start": r["document_start"], "document_end": r["document_end"]}
-    return line | {"text": r["text"], "work": r["work_id"], "csl": r["csl"]}
+    return line | {
+        "text": r["text"], "work": r["work_id"], **{k: r[k] for k in _USE}, "csl": r["csl"],
+    }  # fmt: skip
 
 
 def extracted_line(source: str, extraction: Extraction, with_text: bool = False) -> dict[str, Any]:
@@ -98,7 +107,10 @@ def extracted_line(source: str, extraction: Extraction, with_text: bool = False)
         for place, s in enumerate(extraction.statements)
     ]
     line["markers"] = [
-        _marker({"label": m.label, **ends(m.span)}, sorted(n for note in m.notes for n in cited.get(note, ())))
+        _marker(
+            {"label": m.label, **ends(m.span), "locator": m.locator},
+            sorted(n for note in m.notes for n in cited.get(note, ())),
+        )
         for m in article.markers
     ]
     line["references"] = [_reference(_reference_row(r)) for r in extraction.references]
@@ -125,4 +137,4 @@ def _found_speaker(a: Attribution) -> Row:
 
 def _reference_row(r: Reference) -> Row:
     return {"number": r.number, "label": r.label, **ends(r.span), **ends(r.document_span, "document_"), "text": r.text,
-            "work_id": None, "csl": dict(r.csl)}  # fmt: skip
+            "work_id": None, "csl": dict(r.csl), **{k: getattr(r, k) for k in _USE}}  # fmt: skip

@@ -93,8 +93,8 @@ def same_claim(words: str, other: str) -> Match:
     if min(len(left.stems), len(right.stems)) < _MIN_STEMS:
         return Match(False, 0.1, "too few words")
     only_left, only_right = left.stems - right.stems, right.stems - left.stems
-    if any((a, b) in _opposites() for a in only_left for b in only_right) or any(
-        _is_opposite_form(a, b) for a in only_left for b in only_right
+    if any((a, b) in opposites() for a in only_left for b in only_right) or any(
+        is_opposite_form(a, b) for a in only_left for b in only_right
     ):
         return Match(False, 0.1, "opposite words")
     share = len(left.stems & right.stems) / len(left.stems | right.stems)
@@ -147,12 +147,13 @@ def stem(word: str) -> str:
 
 
 @cache
-def _opposites() -> frozenset[tuple[str, str]]:
+def opposites() -> frozenset[tuple[str, str]]:
+    """Pairs of words that mean the opposite, in both directions, by their stems."""
     pairs = [(stem(row[0]), stem(row[1])) for row in read_table("opposites") if len(row) > 1]
     return frozenset(pairs + [(b, a) for a, b in pairs])
 
 
-def _is_opposite_form(left: str, right: str) -> bool:
+def is_opposite_form(left: str, right: str) -> bool:
     """`legal` and `illegal`, `able` and `unable`."""
     short, long = sorted((left, right), key=len)
     return len(short) > 3 and any(

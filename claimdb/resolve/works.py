@@ -1,121 +1,216 @@
-"""Whether two references are of one work: by DOI, by address, or by title, author and year together."""
+"""Whether two references are of one work: by what names it (DOI, ISBN, arXiv, PubMed, address), else by author, year and title together.
+
+Conservative: a year, volume, issue, edition or number that differs makes another work, whatever else agrees; a field that one of the
+records lacks speaks neither for nor against. Every answer has its reason.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from claimdb.records import Match, issued_text
+from claimdb.resolve.authors import compare_people, family_of, people_of
+from claimdb.resolve.identifiers import (
+    address_of,
+    arxiv_of,
+    doi_of,
+    edition_number,
+    is_whole_site,
+    isbn_of,
+    pmid_of,
+)
+from claimdb.resolve.titles import compare_titles, significant_words, title_key, title_words
 from claimdb.text import name_key
 
-_TRACKING = re.compile(r"^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref|ref_src|cmpid|ocid|smid)$", re.I)
-_ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d+(?:id_)?/(?=https?://)", re.I)
 _SHORT_TITLE = 3
-"""A title of fewer words ("Annual report") is one work only with the same author and year."""
+"""A title of fewer words ("Annual report") is one work only with the same author and date, or in one paper on one day."""
+_NUMBERS = (("volume", "volumes"), ("issue", "issues"), ("edition", "editions"), ("number", "numbers"))
+Csl = Mapping[str, Any]
 
 
-def work_keys(csl: Mapping[str, Any]) -> list[str]:
-    """Keys under which a work is found again; what shares one is compared by `match_work`."""
-    keys = []
-    if csl.get("DOI"):
-        keys.append(f"doi:{str(csl['DOI']).lower()}")
-    if csl.get("URL"):
-        keys.append(f"url:{address_key(str(csl['URL']))}")
-    title = name_key(str(csl.get("title") or ""))
-    if title:
-        keys.append(f"title:{_first_family(csl)}|{title[:120]}")
-    elif csl.get("container-title") and csl.get("issued"):
-        keys.append(f"in:{_first_family(csl)}|{name_key(str(csl['container-title']))}|{_issued(csl)}")
+def work_keys(csl: Csl) -> list[str]:
+    """Keys under which a work is found again; what shares one is compared by `match_work`.
+
+    Beside what names it there are the whole title, and author and year with either of the first two words of the title that say
+    something: one of them outlives a slip, both a subtitle left off.
+    """
+    named = (
+        ("doi", doi_of(csl)),
+        ("isbn", isbn_of(csl)),
+        ("arxiv", arxiv_of(csl)),
+        ("pmid", pmid_of(csl)),
+        ("url", address_of(csl)),
+    )
+    keys = [f"{kind}:{value}" for kind, value in named if value]
+    title, family, issued = str(csl.get("title") or ""), _family(csl), _issued(csl)
+    key = title_key(title)
+    if key:
+        keys.append(f"title:{family}|{issued}|{key}" if _is_short(title) else f"title:{key[:80]}")
+        if family and issued:
+            keys += [f"words:{family}|{issued[:4]}|{word}" for word in significant_words(title)]
+    elif csl.get("container-title") and issued:
+        keys.append(f"in:{family}|{name_key(str(csl['container-title']))}|{issued}")
     return keys
 
 
-def address_key(url: str) -> str:
-    """An address for comparing: no scheme, `www.`, archive copy, tracking, fragment or last slash."""
-    url = _ARCHIVE.sub("", url.strip())
-    try:
-        parts = urlsplit(url)
-        query = urlencode(sorted((k, v) for k, v in parse_qsl(parts.query) if not _TRACKING.match(k)))
-    except ValueError:
-        return url
-    host = parts.netloc.lower().removeprefix("www.").removeprefix("m.")
-    return f"{host}{parts.path.rstrip('/')}{'?' + query if query else ''}"
+def match_work(csl: Csl, other: Csl) -> Match:
+    """Whether two records are of one work; the score is how sure that is, from 0 to 1."""
+    return _by_identifier(csl, other) or _apart(csl, other) or _by_address(csl, other) or _by_words(csl, other)
 
 
-def match_work(csl: Mapping[str, Any], other: Mapping[str, Any]) -> Match:
-    """Whether two records are of one work; a field that one of them lacks speaks neither for nor against."""
-    doi, other_doi = (str(c.get("DOI") or "").lower() for c in (csl, other))
-    if doi and other_doi:
-        return Match(
-            doi == other_doi, 1.0 if doi == other_doi else 0.0, "same DOI" if doi == other_doi else "different DOIs"
-        )
-    title, other_title = (name_key(str(c.get("title") or "")) for c in (csl, other))
-    if title and other_title and title != other_title:
-        return Match(False, 0.1, "different titles")
-    years = {i[:4] for i in (_issued(csl), _issued(other)) if i}
-    if len(years) > 1 or not _fit(_issued(csl), _issued(other)):
+def find_work(csl: Csl, candidates: Mapping[int, Csl]) -> tuple[int, Match] | None:
+    """Which of the works (`{number: record}`) a citation is of, and why; None for none of them.
+
+    One that fits several alike that are not one work themselves ("Walls of the Coast", of 2018 or of 2019?) is none of them.
+    """
+    fitting = [
+        (match.score, -number, match) for number, other in candidates.items() if (match := match_work(csl, other)).same
+    ]
+    if not fitting:
+        return None
+    score, place, match = max(fitting, key=lambda f: f[:2])
+    rivals = [-number for s, number, _ in fitting if s == score]
+    if any(_apart(candidates[-place], candidates[rival]) for rival in rivals):
+        plain = [r for r in rivals if all(csl.get(field) == candidates[r].get(field) for field in _TELLING)]
+        return (min(plain), match) if plain else None
+    return -place, match
+
+
+_TELLING = ("title", "author", "issued", "volume", "issue", "edition", "number")
+
+
+def _by_identifier(csl: Csl, other: Csl) -> Match | None:
+    """The answer of numbers that name one work; None where they do not decide."""
+    arxiv, other_arxiv = arxiv_of(csl), arxiv_of(other)
+    if arxiv and arxiv == other_arxiv:
+        return Match(True, 1.0, "same arXiv number")
+    for name, of in (("DOI", doi_of), ("PubMed number", pmid_of)):
+        left, right = of(csl), of(other)
+        if left and right:
+            return Match(True, 1.0, f"same {name}") if left == right else Match(False, 0.0, f"different {name}s")
+    if arxiv and other_arxiv:
+        return Match(False, 0.0, "different arXiv numbers")
+    isbn = isbn_of(csl)
+    if isbn and isbn == isbn_of(other):  # a chapter has the number of its book
+        title, other_title = str(csl.get("title") or ""), str(other.get("title") or "")
+        if not title or not other_title or compare_titles(title, other_title) != "different":
+            return _other_number(csl, other) or Match(True, 0.99, "same ISBN")  # volumes may share their set's
+        return Match(False, 0.1, "different titles in one book")
+    return None
+
+
+def _apart(csl: Csl, other: Csl) -> Match | None:
+    """What makes two works of them, whatever their titles; None where nothing does."""
+    left, right = _issued(csl), _issued(other)
+    if left and right and left[:4] != right[:4]:
+        return Match(False, 0.2, "different years")
+    return _other_number(csl, other)
+
+
+def _other_number(csl: Csl, other: Csl) -> Match | None:
+    """The first of volume, issue, edition and number that both have and that differs."""
+    for field, named in _NUMBERS:
+        mine, theirs = edition_number(csl.get(field)), edition_number(other.get(field))
+        if mine and theirs and mine != theirs:
+            return Match(False, 0.2, f"different {named}")
+    return None
+
+
+def _by_address(csl: Csl, other: Csl) -> Match | None:
+    """The answer of one address for both; None where they do not share one, or where it is only the site's first page."""
+    address = address_of(csl)
+    if not address or address != address_of(other):
+        return None
+    title, other_title = str(csl.get("title") or ""), str(other.get("title") or "")
+    alike = compare_titles(title, other_title) if title and other_title else "same"
+    if is_whole_site(address):
+        return None if title or other_title else Match(True, 0.9, "same site")
+    if alike == "different":
+        if _numbers(title) != _numbers(other_title) or compare_people(csl, other) == "different":
+            return Match(False, 0.3, "same address, but different titles")
+        return Match(True, 0.8, "same address; its title has changed")
+    return Match(True, 0.98, "same address")
+
+
+def _numbers(title: str) -> list[str]:
+    return [word for word in title_words(title) if word.isdigit()]
+
+
+def _by_words(csl: Csl, other: Csl) -> Match:
+    """The answer of title, authors, date and place together."""
+    left, right = _issued(csl), _issued(other)
+    if not (left.startswith(right) or right.startswith(left)):
         return Match(False, 0.2, "different dates")
-    family, other_family = _first_family(csl), _first_family(other)
-    if family and other_family and family != other_family:
+    people = compare_people(csl, other)
+    if people == "different":
         return Match(False, 0.2, "different authors")
-    address, other_address = (address_key(str(c["URL"])) if c.get("URL") else "" for c in (csl, other))
-    if address and address == other_address:
-        return Match(True, 0.98, "same address")
-    if title and title == other_title:
-        if len(title.split()) < _SHORT_TITLE and not (
-            family and family == other_family and _issued(csl) == _issued(other)
-        ):
-            return Match(False, 0.4, "a short title alone")
-        containers = {name_key(str(c.get("container-title") or c.get("publisher") or "")) for c in (csl, other)} - {""}
-        if not family and not other_family and len(containers) > 1:
-            return Match(False, 0.4, "same title in different places")
-        return Match(True, 0.95, "same title, author and date")
-    same_place = name_key(str(csl.get("container-title") or "")) == name_key(str(other.get("container-title") or ""))
-    if (
-        not title
-        and not other_title
-        and same_place
-        and family
-        and family == other_family
-        and _issued(csl)
-        and _issued(csl) == _issued(other)
-    ):
+    title, other_title = str(csl.get("title") or ""), str(other.get("title") or "")
+    if not title and not other_title:
+        return _by_container(csl, other, people)
+    if not title or not other_title:
+        return Match(False, 0.3, "too little in common")
+    alike = compare_titles(title, other_title)
+    if alike == "different":
+        return Match(False, 0.1, "different titles")
+    year = bool(left and right)
+    agreed = [
+        what
+        for what, yes in (("author", people == "same"), ("year" if min(len(left), len(right)) == 4 else "date", year))
+        if yes
+    ]
+    if people != "same" and not _one_house(csl, other):
+        return Match(False, 0.4, "same title in different places")
+    full = len(left) == 10 and _same_container(csl, other)  # "Editorial" of one paper and one day
+    if alike == "same" and _is_short(title) and not ((people == "same" or full) and left == right and left):
+        return Match(False, 0.4, "a short title alone")
+    if alike in ("subtitle", "alike") and len(agreed) < 2:
+        return Match(False, 0.4, f"{_ALIKE[alike]}, but author and year do not both agree")
+    if alike == "cut" and not agreed and not _same_container(csl, other):
+        return Match(False, 0.4, f"{_ALIKE[alike]}, and nothing else agrees")
+    score = {"same": 0.86, "cut": 0.7, "subtitle": 0.7, "alike": 0.68}[alike] + 0.06 * len(agreed)
+    return Match(True, round(score, 2), _ALIKE[alike] + (f"; same {' and '.join(agreed)}" if agreed else ""))
+
+
+_ALIKE = {
+    "same": "same title",
+    "cut": "one title is cut short",
+    "subtitle": "one title leaves the subtitle off",
+    "alike": "titles a letter or a little word apart",
+}
+
+
+def _by_container(csl: Csl, other: Csl, people: str) -> Match:
+    """The answer for two records without a title: one author's piece in one paper on one day."""
+    issued = _issued(csl)
+    if people == "same" and issued and issued == _issued(other) and _same_container(csl, other):
         return Match(True, 0.8, "same author, container and date")
     return Match(False, 0.3, "too little in common")
 
 
-def work_label(csl: Mapping[str, Any]) -> str:
-    """A short citation: `Holt & Marsh 2015, Building Nothing`."""
-    families = [str(a.get("family") or a.get("literal") or "") for a in csl.get("author") or () if a]
-    who = f"{families[0]} et al." if len(families) > 2 else " & ".join(families)
-    year = _issued(csl)[:4]
-    head = f"{who} {year}".strip() if who else ""
-    what = str(csl.get("title") or csl.get("container-title") or csl.get("URL") or csl.get("DOI") or "")
-    if what == csl.get("container-title") and csl.get("URL") and not head:
-        what = str(csl["URL"])
-    label = ", ".join(p for p in (head, what) if p) or "untitled"
-    label += f" ({year})" if year and not who else ""
-    return label if len(label) <= 100 else label[:99].rstrip() + "…"
+def _same_container(csl: Csl, other: Csl) -> bool:
+    return bool(csl.get("container-title")) and bool(other.get("container-title")) and _one_house(csl, other)
 
 
-def merge_csl(csl: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-    """The first record with its empty fields filled from the other, and a fuller date."""
-    merged = {**{k: v for k, v in other.items() if k != "type"}, **csl}
-    if _issued(other).startswith(_issued(csl)) and len(_issued(other)) > len(_issued(csl)):
-        merged["issued"] = other["issued"]
-    return merged
+def _one_house(csl: Csl, other: Csl) -> bool:
+    """Whether both may have appeared in one place: "Vale Herald", "The Vale Herald Online", "valeherald.example"."""
+    left, right = (name_key(str(c.get("container-title") or c.get("publisher") or "")) for c in (csl, other))
+    if not left or not right:
+        return True
+    words, other_words = set(left.split()), set(right.split())
+    short, long = sorted((left.replace(" ", ""), right.replace(" ", "")), key=len)
+    return words <= other_words or other_words <= words or long.startswith(short)
 
 
-def _fit(left: str, right: str) -> bool:
-    """Whether two dates may be one: the shorter begins the longer."""
-    return left.startswith(right) or right.startswith(left)
+def _is_short(title: str) -> bool:
+    words = title_words(title)
+    return len(words) < _SHORT_TITLE and sum(map(len, words)) < 30
 
 
-def _issued(csl: Mapping[str, Any]) -> str:
+def _issued(csl: Csl) -> str:
     return issued_text(csl) or ""
 
 
-def _first_family(csl: Mapping[str, Any]) -> str:
-    people = csl.get("author") or csl.get("editor") or ()
-    return name_key(str(people[0].get("family") or people[0].get("literal") or "")) if people else ""
+def _family(csl: Csl) -> str:
+    people = people_of(csl)
+    return family_of(people[0]) if people else ""

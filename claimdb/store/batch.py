@@ -10,20 +10,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import JSON, Connection, bindparam, insert, update
+from sqlalchemy import JSON, Connection, bindparam, delete, insert, update
 
-from claimdb.records import Document, Extraction, Reference, Statement, issued_text
+from claimdb.records import Document, Extraction, Match, Reference, Statement
 from claimdb.store import schema
 from claimdb.store.derived import index_new
-from claimdb.store.identity import Identities, Resolver, Rows, excerpt
+from claimdb.store.identity import Identities, Rows, excerpt
 from claimdb.store.ids import Ids
+from claimdb.store.records import remake_records, work_columns, works_of_documents
+from claimdb.store.resolver import Resolver
 from claimdb.store.versions import current_of, replace_document
 from claimdb.text import ends
 
 _INSERT_ORDER = (
     "outlets", "authors", "documents", "articles", "article_authors", "speakers", "speaker_names", "speaker_blocks", "works", "work_keys",
     "claims", "statements", "statement_spans", "attributions", "markers", "notes", "marker_notes", "statement_markers",
-    "citations", "statement_works", "matches",
+    "citations", "work_fields", "statement_works", "matches",
 )  # fmt: skip
 _T = schema.tables
 _WITH_JSON = {
@@ -100,9 +102,11 @@ class Batch:
     def insert(self) -> None:
         """Write all rows, then the search index, then the counters."""
         first = {t: self.ids.stored.get(t, 0) + 1 for t in ("statements", "articles")}
+        found = self.identities
         for row in self.rows["works"]:
-            row.update(self._work_columns(row["id"]))
+            row.update(work_columns(found.resolver, found.known.csl[row["id"]]))
         new_works = {row["id"] for row in self.rows["works"]}
+        self._take_fields(new_works)
         for name in _INSERT_ORDER:
             rows = self.rows[name]
             if rows:
@@ -112,6 +116,22 @@ class Batch:
             if self.ids.last.get(table, 0) >= start:
                 index_new(self.connection, table, start, self.ids.last[table])
         self.ids.save()
+
+    def _take_fields(self, new_works: set[int]) -> None:
+        """The rows that say which citation a work's field comes from; those that they take the place of are deleted."""
+        t = _T["work_fields"]
+        fields = self.identities.work_fields
+        old = [
+            {"w": work, "f": field} for work, sources in fields.items() if work not in new_works for field in sources
+        ]
+        if old:
+            gone = delete(t).where(t.c.work_id == bindparam("w"), t.c.field == bindparam("f"))
+            self.connection.execute(gone, old)
+        self.rows["work_fields"] = [
+            {"work_id": work, "field": field, "citation_id": source}
+            for work, sources in fields.items()
+            for field, source in sources.items()
+        ]
 
     def _insert_rows(self, table: str, rows: list[dict[str, Any]]) -> None:
         """One `executemany`. On SQLite the driver gets it directly: that takes half of the time."""
@@ -125,22 +145,19 @@ class Batch:
         sql = f"insert into {table} ({listed}) values ({', '.join('?' * len(names))})"
         self.connection.exec_driver_sql(sql, [tuple(map(row.__getitem__, names)) for row in rows])
 
-    def _work_columns(self, work_id: int) -> dict[str, Any]:
-        csl = self.identities.known.csl[work_id]
-        authors = "; ".join(_person(p) for p in csl.get("author") or ()) or None
-        return {"label": self.identities.resolver.work_label(csl), "authors": authors, "title": csl.get("title"),
-                "container": csl.get("container-title"), "issued": issued_text(csl), "url": csl.get("URL"), "doi": csl.get("DOI"),
-                "csl": csl}  # fmt: skip
-
     def _update(self, new_works: set[int]) -> None:
-        works, statements = _T["works"], _T["statements"]
-        for work_id in sorted(self.identities.work_updates - new_works):
-            self.connection.execute(update(works).where(works.c.id == work_id).values(**self._work_columns(work_id)))
+        works, statements, found = _T["works"], _T["statements"], self.identities
+        for work_id in sorted(found.work_updates - new_works):
+            columns = work_columns(found.resolver, found.known.csl[work_id])
+            self.connection.execute(update(works).where(works.c.id == work_id).values(**columns))
         if self.identities.claim_updates:
             query = update(statements).where(statements.c.id == bindparam("s")).values(claim_id=bindparam("c"))
             self.connection.execute(query, [{"s": s, "c": c} for s, c in self.identities.claim_updates.items()])
         for old, new in self.replaced.items():
             replace_document(self.connection, old, new)
+        stale = found.stale_works | (works_of_documents(self.connection, self.replaced) if self.replaced else set())
+        if stale:
+            remake_records(self.connection, found.resolver, stale)
 
 
 class ArticleRows:
@@ -194,29 +211,46 @@ class ArticleRows:
         for marker in self.article.markers:
             marker_id = self.ids.next("markers")
             self.rows["markers"].append(
-                {"id": marker_id, "article_id": self.id, "label": marker.label, **ends(marker.span)}
+                {
+                    "id": marker_id,
+                    "article_id": self.id,
+                    "label": marker.label,
+                    **ends(marker.span),
+                    "locator": marker.locator,
+                }
             )
             for number in dict.fromkeys(n for n in marker.notes if n in ids):
                 self.rows["marker_notes"].append({"marker_id": marker_id, "note_id": ids[number]})
         return ids
 
     def _citations(self, notes: Mapping[int, int]) -> dict[int, tuple[int, int | None]]:
-        """`{number of the reference: (id of the citation, id of the work)}`."""
+        """`{number of the reference: (id of the citation, id of the work)}`; one that refers back, or on to a list below, is of
+        the work of the one that it refers to."""
         references = self.extraction.references
-        works = {r.number: self.batch.identities.work_id(r.csl) for r in references if r.same_as is None}
-        made: dict[int, tuple[int, int | None]] = {}
-        for r in references:  # what one refers to may come later: a list of works below the notes
-            work_id = works[r.number if r.same_as is None else r.same_as]
-            made[r.number] = (self.ids.next("citations"), work_id)
-            self.rows["citations"].append(self._citation(r, made[r.number][0], work_id, notes))
-        return made
+        spelled = _spelled_out(references)
+        ids = {r.number: self.ids.next("citations") for r in references}
+        works: dict[int, tuple[int | None, Match | None]] = {}
+        for r in references:
+            if spelled[r.number] == r.number:
+                works[r.number] = self.batch.identities.work_of(r.csl, ids[r.number])
+        for r in references:
+            other = spelled[r.number]
+            if other != r.number:
+                work_id = works[other][0]
+                why = Match(True, 1.0, f"refers to citation {other}" + (f" ({r.back})" if r.back else ""))
+                works[r.number] = (work_id, why if work_id else None)
+            self.rows["citations"].append(self._citation(r, ids[r.number], *works[r.number], notes))
+        return {number: (ids[number], work_id) for number, (work_id, _) in works.items()}
 
     def _citation(
-        self, r: Reference, citation_id: int, work_id: int | None, notes: Mapping[int, int]
+        self, r: Reference, citation_id: int, work_id: int | None, match: Match | None, notes: Mapping[int, int]
     ) -> dict[str, Any]:
-        return {"id": citation_id, "article_id": self.id, "number": r.number, "note_id": notes.get(r.note) if r.note else None,
-                "work_id": work_id, "label": r.label, "text": r.text, **ends(r.span), **ends(r.document_span, "document_"),
-                "csl": dict(r.csl), "locator": r.locator, "same_as": r.same_as}  # fmt: skip
+        return {"id": citation_id, "article_id": self.id, "number": r.number, "origin": r.origin,
+                "note_id": notes.get(r.note) if r.note else None, "work_id": work_id, "found_id": work_id,
+                "matched": match.why if match else None, "match_score": match.score if match else None,
+                "label": r.label, "text": r.text, **ends(r.span), **ends(r.document_span, "document_"), "csl": dict(r.csl),
+                "locator": r.locator, "relation": r.relation, "back": r.back, "via": r.via, "same_as": r.same_as,
+                "unresolved": r.unresolved}  # fmt: skip
 
     def _statement(self, ids: Sequence[int], place: int, s: Statement, sources: int) -> None:
         text, details = self.article.text, self.article.details
@@ -252,7 +286,14 @@ class ArticleRows:
                                                      "how": b.how, "confidence": b.confidence, "locator": b.locator})  # fmt: skip
 
 
-def _person(person: Mapping[str, Any]) -> str:
-    parts = (person.get("non-dropping-particle"), person.get("family"))
-    family = " ".join(p for p in parts if p)
-    return str(person.get("literal") or ", ".join(p for p in (family, person.get("given")) if p))
+def _spelled_out(references: Sequence[Reference]) -> dict[int, int]:
+    """`{number of a reference: number of the one that spells out its work}`: itself, or the end of the line of those it refers to."""
+    meant = {r.number: r.same_as for r in references}
+    found: dict[int, int] = {}
+    for number in meant:
+        at, seen = number, {number}
+        while (further := meant[at]) in meant and further is not None and further not in seen:
+            at = further
+            seen.add(at)
+        found[number] = at if meant[at] not in seen else number  # a ring spells out nothing
+    return found

@@ -30,7 +30,7 @@ VIEWS = {
                 where t.statement_id = s.id) as speaker,
                s.kind, s.words as statement, c.label as marker, coalesce(n.text, c.text) as note,
                w.id as work_id, w.label as work, w.authors, w.title as work_title, w.container, w.issued, w.url, w.doi,
-               b.how, b.confidence, b.locator, s.article_id, a.title, s.outlet, s.published
+               b.how, b.confidence, b.locator, s.article_id, a.title, s.outlet, s.published, c.relation, c.origin, w.kind as work_kind
         from statement_works b
         join statements s on s.id = b.statement_id
         join articles a on a.id = s.article_id
@@ -45,8 +45,9 @@ VIEWS = {
                (select count(distinct s.id) from statement_works b join statements s on s.id = b.statement_id
                 where b.work_id = w.id and {SHOWN}) as statements,
                (select count(distinct c.article_id) from citations c join articles a on a.id = c.article_id
-                where c.work_id = w.id and a.current = 1) as articles
-        from works w""",
+                where c.work_id = w.id and a.current = 1) as articles, w.kind
+        from works w
+        where exists (select 1 from citations c where c.work_id = w.id)""",
     "claim_variants": f"""
         select s.claim_id, s.id as statement_id, p.name as speaker, s.kind, s.words as statement, s.outlet, s.published,
                a.title, t.speaker_id, s.article_id,
@@ -98,14 +99,16 @@ _COLUMN_NOTES = {
     "how": "why we believe that it backs the statement: `marker`, `sentence`, `link`, `named` or `manual`", "locator": "page or place",
     "citations": "how often it is cited", "statements": "how many statements", "articles": "in how many articles", "speakers": "how many speakers",
     "notes": "how many notes", "works": "how many works", "role": "title or description printed beside the name that day",
+    "relation": "the signal before the citation (`see`, `cf.`, `quoted in`)", "origin": "where the citation comes from: `note`, `link` or `named`",
+    "work_kind": "kind of the work: `article`, `book`, `report`, `web page`, ...",
     "speaker_number": "place among the speakers of the statement, from 1",
 }  # fmt: skip
 _COLUMN_ORDER = {
     "who_said_what": "statement_id said_on published published_from outlet title speaker speaker_kind speaker_basis speaker_confidence mention kind act "
     "statement cue channel confidence confirmed source_count speaker_id article_id claim_id role speaker_number",
     "statement_sources": "statement_id speaker kind statement marker note work_id work authors work_title container issued url doi how confidence locator "
-    "article_id title outlet published",
-    "work_usage": "work_id work authors title container issued url doi citations statements articles",
+    "article_id title outlet published relation origin work_kind",
+    "work_usage": "work_id work authors title container issued url doi citations statements articles kind",
     "claim_variants": "claim_id statement_id speaker kind statement outlet published title speaker_id article_id articles",
     "unsourced_statements": "statement_id speaker kind statement title outlet published speaker_id article_id",
     "article_overview": "article_id published outlet title authors statements speakers notes works",
@@ -113,6 +116,7 @@ _COLUMN_ORDER = {
 VIEW_COLUMNS = {
     view: {column: _COLUMN_NOTES[column] for column in order.split()} for view, order in _COLUMN_ORDER.items()
 }
+VIEW_COLUMNS["work_usage"]["kind"] = _COLUMN_NOTES["work_kind"]
 """`{view: {column: what it holds}}` in the views' own order; a test holds it to the views."""
 
 _SPEAKER_NAMES = {

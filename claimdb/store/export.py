@@ -24,10 +24,10 @@ _QUERIES = {
     f"left join speakers p on p.id = t.speaker_id where t.statement_id in ({_STATEMENTS}) order by t.statement_id, t.position",
     "sources": "select b.statement_id, c.number as reference, b.work_id as work, b.how, b.locator, b.confidence from statement_works b "
     f"join citations c on c.id = b.citation_id where b.statement_id in ({_STATEMENTS}) order by b.statement_id, c.number",
-    "markers": 'select id, article_id, label, start, "end" from markers where article_id in :ids order by article_id, start',
+    "markers": 'select id, article_id, label, start, "end", locator from markers where article_id in :ids order by article_id, start',
     "marker_references": "select m.marker_id, c.number from marker_notes m join citations c on c.note_id = m.note_id "
     "where c.article_id in :ids order by m.marker_id, c.number",
-    "references": 'select article_id, number, label, start, "end", document_start, document_end, text, work_id, csl from citations '
+    "references": 'select article_id, number, label, start, "end", document_start, document_end, text, work_id, csl, locator, origin, relation, same_as, back, via, unresolved from citations '
     "where article_id in :ids order by article_id, number",
 }
 _OWNER = {
@@ -65,7 +65,7 @@ def _portion(database: Database, ids: list[int]) -> Stored:
 
         def rows(sql: str) -> list[Row]:
             query = text(sql).bindparams(bindparam("ids", expanding=True))
-            typed = query.columns(csl=JSON) if " csl " in sql and connection.dialect.name == "sqlite" else query
+            typed = query.columns(csl=JSON) if " csl" in sql and connection.dialect.name == "sqlite" else query
             return [dict(r) for r in connection.execute(typed, {"ids": ids}).mappings()]
 
         articles = rows(

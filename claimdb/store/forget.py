@@ -5,21 +5,27 @@ from __future__ import annotations
 from sqlalchemy import text
 
 from claimdb.store.database import Database
+from claimdb.store.ids import lock_writers
+from claimdb.store.records import bring_up_works, drop_uncited, remake_keys, remake_records, works_of_documents
+from claimdb.store.resolver import Resolver
 from claimdb.store.versions import replace_document
+from claimdb.store.work_decisions import apply_decisions
 
 _UNUSED = (
     "update statements set claim_id = null where claim_id in (select claim_id from statements where claim_id is not null group by claim_id having count(*) < 2)",
     "delete from claims where id not in (select claim_id from statements where claim_id is not null)",
     "delete from speakers where id not in (select speaker_id from attributions where speaker_id is not null)",
-    "delete from works where id not in (select work_id from citations where work_id is not null)",
     "delete from outlets where id not in (select outlet_id from articles where outlet_id is not null)",
     "delete from authors where id not in (select author_id from article_authors)",
 )
 
 
-def forget(database: Database, document_id: int) -> int:
-    """Delete a document; how many articles went with it. The version before it, if any, counts again."""
+def forget(database: Database, document_id: int, resolver: Resolver) -> int:
+    """Delete a document; how many articles went with it. The version before it, if any, counts again, and the records of the
+    works that it cites are made of the citations that are left."""
+    bring_up_works(database, resolver)
     with database.transaction() as connection:
+        lock_writers(connection)
         count = (
             connection.execute(
                 text("select count(*) from articles where document_id = :id"), {"id": document_id}
@@ -38,7 +44,12 @@ def forget(database: Database, document_id: int) -> int:
         )
         for position, old in enumerate(older):
             replace_document(connection, old, newer if position == 0 else older[0])
+        works = works_of_documents(connection, [document_id, *older])
         connection.execute(text("delete from documents where id = :id"), {"id": document_id})
         for sql in _UNUSED:
             connection.execute(text(sql))
+        drop_uncited(connection, works)
+        remake_records(connection, resolver, works)
+        remake_keys(connection, resolver, works)
+        apply_decisions(connection, resolver)
     return int(count)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -17,52 +17,18 @@ from claimdb.records import Article, Attribution, Extraction, Match, Statement
 from claimdb.store import schema
 from claimdb.store.database import chunks
 from claimdb.store.ids import Ids
+from claimdb.store.records import found_records, without_current
+from claimdb.store.resolver import Resolver
 from claimdb.text import name_key
 
 _CANDIDATES = 50
 """Statements with one claim key that a new one is compared with: the newest."""
+_SURE = 0.85
+"""A work found with a lower score is noted among the matches, for a person to look at."""
+_WORKS = 200
+"""Works with one key that a citation is compared with: the oldest."""
 _T = schema.tables
 Rows = dict[str, list[dict[str, Any]]]
-
-
-class Resolver(Protocol):
-    """The questions of identity that a writer asks."""
-
-    def is_shared_name(self, name: str | None, kind: str) -> bool:
-        """Whether this name is the same speaker in another article."""
-        ...
-
-    def speaker_blocks(self, name: str, kind: str) -> list[str]:
-        """Keys under which a speaker of like name is found."""
-        ...
-
-    def match_names(self, name: str, roles: Iterable[str], other: str, other_roles: Iterable[str], kind: str) -> Match:
-        """Whether two names are one speaker."""
-        ...
-
-    def work_keys(self, csl: Mapping[str, Any]) -> list[str]:
-        """Keys under which a work is found."""
-        ...
-
-    def match_work(self, csl: Mapping[str, Any], other: Mapping[str, Any]) -> Match:
-        """Whether two records are of one work."""
-        ...
-
-    def work_label(self, csl: Mapping[str, Any]) -> str:
-        """A short citation."""
-        ...
-
-    def merge_csl(self, csl: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-        """The first record with its empty fields filled from the other."""
-        ...
-
-    def claim_key(self, words: str, cue: str | None = None) -> str | None:
-        """A key that statements of one claim have in common; the cue says whether it is said, denied, demanded."""
-        ...
-
-    def same_claim(self, words: str, other: str) -> Match:
-        """Whether two statements say the same."""
-        ...
 
 
 @dataclass(slots=True)
@@ -75,6 +41,7 @@ class _Known:
     forms: dict[int, set[str]] = field(default_factory=dict)
     works: dict[str, list[int]] = field(default_factory=dict)
     csl: dict[int, dict[str, Any]] = field(default_factory=dict)
+    replaced: set[int] = field(default_factory=set)
     claims: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     outlets: dict[str, int] = field(default_factory=dict)
     authors: dict[str, int] = field(default_factory=dict)
@@ -96,6 +63,8 @@ class Identities:
         self.seconds = 0.0
         self.claim_updates: dict[int, int] = {}
         self.work_updates: set[int] = set()
+        self.work_fields: dict[int, dict[str, int]] = {}
+        self.stale_works: set[int] = set()
 
     def prefetch(self, extractions: Iterable[Extraction]) -> None:
         """Ask the database once for everything that the batch may meet again."""
@@ -158,10 +127,15 @@ class Identities:
         w, k = _T["works"], _T["work_keys"]
         for chunk in chunks(keys):
             for r in self.connection.execute(
-                select(k.c.key, w.c.id, w.c.csl).join(w, w.c.id == k.c.work_id).where(k.c.key.in_(chunk))
+                select(k.c.key, w.c.id, w.c.csl)
+                .join(w, w.c.id == k.c.work_id)
+                .where(k.c.key.in_(chunk))
+                .order_by(k.c.key, w.c.id)
             ):
                 self.known.works.setdefault(r.key, []).append(r.id)
                 self.known.csl[r.id] = dict(r.csl)
+        self.known.csl.update(found_records(self.connection, self.resolver, self.known.csl))
+        self.known.replaced = without_current(self.connection, self.known.csl)
 
     def _prefetch_claims(self, keys: set[str]) -> None:
         s = _T["statements"]
@@ -209,7 +183,7 @@ class Identities:
                 match = self.resolver.match_names(name, roles, other, self.known.roles.get(other_id, ()), kind)
                 if match.same:
                     self.known.speaker_keys[key] = other_id
-                    self._note_match(name, other, match)
+                    self._note_match("speaker", name, other, match)
                     return other_id
         return self._new_speaker(name, a.kind, scope, key, blocks)
 
@@ -233,37 +207,41 @@ class Identities:
                     {"speaker_id": speaker_id, "key": key, "name": form, "last_key": key.split()[-1]}
                 )
 
-    def _note_match(self, left: str, right: str, match: Match) -> None:
+    def _note_match(self, kind: str, left: str, right: str, match: Match) -> None:
         self.rows["matches"].append({
-            "id": self.ids.next("matches"), "kind": "speaker", "left": left, "right": right, "same": int(match.same), "score": match.score,
+            "id": self.ids.next("matches"), "kind": kind, "left": left, "right": right, "same": int(match.same), "score": match.score,
             "why": match.why, "by": f"claimdb {__version__}", "run_id": self.run_id,
         })  # fmt: skip
 
-    def work_id(self, csl: Mapping[str, Any]) -> int | None:
-        """The work's id, made if new; None for a record that holds nothing."""
+    def work_of(self, csl: Mapping[str, Any], citation_id: int) -> tuple[int | None, Match | None]:
+        """The work's id, made if new, and why the citation is of it (None for a work that is new); no id for a record that holds
+        nothing. The work's record takes the fields that the citation has better."""
         if not csl:
-            return None
+            return None, None
         began = time.perf_counter()
         keys = self.resolver.work_keys(csl)
-        candidates = (w for key in keys for w in self.known.works.get(key, ()))
-        work_id = next((w for w in candidates if self.resolver.match_work(csl, self.known.csl[w]).same), None)
-        if work_id is None:
-            work_id = self._new_work(csl)
-        else:
-            merged = self.resolver.merge_csl(self.known.csl[work_id], csl)
-            if merged != self.known.csl[work_id]:
-                self.known.csl[work_id] = merged
-                self.work_updates.add(work_id)
+        candidates = dict.fromkeys(w for key in keys for w in self.known.works.get(key, [])[:_WORKS])
+        found = self.resolver.find_work(csl, {w: self.known.csl[w] for w in candidates})
+        work_id, match = found or (self._new_work(), None)
+        if match and match.score < _SURE:
+            self._note_match(
+                "work", self.resolver.work_label(csl), self.resolver.work_label(self.known.csl[work_id]), match
+            )
+        better = self.resolver.better_fields(csl, self.known.csl[work_id])
+        self.known.csl[work_id] |= better
+        self.work_fields.setdefault(work_id, {}).update(dict.fromkeys(better, citation_id))
+        self.work_updates |= {work_id} if better else set()
+        self.stale_works |= {work_id} & self.known.replaced
         for key in dict.fromkeys(keys):
             if work_id not in self.known.works.setdefault(key, []):
                 self.known.works[key].append(work_id)
                 self.rows["work_keys"].append({"key": key, "work_id": work_id})
         self.seconds += time.perf_counter() - began
-        return work_id
+        return work_id, match
 
-    def _new_work(self, csl: Mapping[str, Any]) -> int:
+    def _new_work(self) -> int:
         work_id = self.ids.next("works")
-        self.known.csl[work_id] = dict(csl)
+        self.known.csl[work_id] = {}
         self.rows["works"].append({"id": work_id})
         return work_id
 

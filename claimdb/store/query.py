@@ -155,13 +155,18 @@ def sources(database: Database, statement_id: int) -> list[Row]:
 
 
 def find_works(database: Database, which: str, limit: int = 20) -> list[Row]:
-    """The work with this id, or those whose citation holds all the words; NotFoundError for an id that is none."""
-    if which.isdecimal():
-        rows = database.rows("select * from work_usage where work_id = :id", id=int(which))
-        if not rows:
-            raise NotFoundError(f"work {which}: not in {database.name}; `claimdb works` lists them")
-        return rows
-    return works(database, which, limit)
+    """The work with this id (of one that was merged, the work it was taken for), or those whose citation holds all the words;
+    NotFoundError for an id that is none."""
+    if not which.isdecimal():
+        return works(database, which, limit)
+    rows = database.rows(
+        "select * from work_usage where work_id = :id or (work_id in (select work_id from citations where found_id = :id) "
+        "and not exists (select 1 from citations where work_id = :id)) order by work_id",
+        id=int(which),
+    )
+    if not rows:
+        raise NotFoundError(f"work {which}: not in {database.name}; `claimdb works` lists them")
+    return rows
 
 
 def cited(database: Database, work_id: int) -> list[Row]:
@@ -204,14 +209,30 @@ def speakers(
     return rows
 
 
-def works(database: Database, words: str | None = None, limit: int | None = None) -> list[Row]:
-    """Works with how often they are cited, the most cited first; `words` are parts of author, title, container or address."""
+def works(
+    database: Database,
+    words: str | None = None,
+    limit: int | None = None,
+    kind: str | None = None,
+    shared_by: int | None = None,
+) -> list[Row]:
+    """Works with how often they are cited, the most cited first; `words` are parts of author, title, container or address, `shared_by` is in
+    how many articles a work is cited at least."""
     listed = (words or "").lower().split()
     text = "lower(" + " || ' ' || ".join(f"coalesce({column}, '')" for column in _CITED_BY) + ")"
-    where = " and ".join(f"{text} like :w{i}" for i in range(len(listed))) or "1 = 1"
+    where = [f"{text} like :w{i}" for i in range(len(listed))] + (["kind = :kind"] if kind else [])
+    values: dict[str, Any] = {f"w{i}": f"%{w}%" for i, w in enumerate(listed)} | ({"kind": kind} if kind else {})
+    shared = ""
+    if shared_by:
+        values["least"] = shared_by
+        shared = (
+            " and work_id in (select c.work_id from citations c join articles a on a.id = c.article_id where a.current = 1 "
+            "group by c.work_id having count(distinct c.article_id) >= :least)"
+        )
     return database.rows(
-        f"select * from work_usage where work_id in (select id from works where {where}) order by citations desc, work_id{_at_most(limit)}",
-        **{f"w{i}": f"%{w}%" for i, w in enumerate(listed)},
+        f"select * from work_usage where work_id in (select id from works where {' and '.join(where) or '1 = 1'}){shared} "
+        f"order by citations desc, work_id{_at_most(limit)}",
+        **values,
     )
 
 
@@ -272,40 +293,6 @@ def statements_of(database: Database, article_id: int) -> list[Row]:
     return _one_row_each(rows)
 
 
-def notes_of(database: Database, article_id: int, start: int | None = None, end: int | None = None) -> list[Row]:
-    """An article's notes with what each cites: one row for each citation, at least one a note; with `start` and `end` only
-    those whose marker stands between."""
-    where, values = "n.article_id = :id", {"id": article_id}
-    if start is not None and end is not None:
-        where += (
-            " and n.id in (select j.note_id from marker_notes j join markers m on m.id = j.marker_id "
-            'where m.article_id = :id and m.start >= :first and m."end" <= :last)'
-        )
-        values |= {"first": start, "last": end}
-    return database.rows(
-        "select n.number, n.label, n.text as note, c.id as citation_id, w.id as work_id, w.label as work, w.title as work_title, w.container, w.issued, w.url, "
-        "c.locator, c.same_as, (select count(*) from marker_notes m where m.note_id = n.id) as markers "
-        "from notes n left join citations c on c.note_id = n.id left join works w on w.id = c.work_id "
-        f"where {where} order by n.number, c.number",
-        **values,
-    )
-
-
-def unresolved_of(database: Database, article_id: int) -> list[Row]:
-    """Markers without a note, notes without a marker, back references that lead nowhere."""
-    lost = "select label, start as \"at\", 'marker without a note' as problem from markers where article_id = :id and id not in (select marker_id from marker_notes)"
-    unused = (
-        "select label, start as \"at\", 'note without a marker' as problem from notes "
-        "where article_id = :id and label is not null and id not in (select note_id from marker_notes)"
-    )
-    back = (
-        "select c.label, c.start as \"at\", 'back reference that leads nowhere: ' || c.text as problem from citations c "
-        "where c.article_id = :id and c.work_id is null and c.note_id is not null "
-        "and (lower(c.text) like '%ibid%' or lower(c.text) like 'id.%' or lower(c.text) like '%op. cit%' or lower(c.text) like '%supra%')"
-    )
-    return [row for sql in (lost, unused, back) for row in database.rows(sql, id=article_id)]
-
-
 def runs(database: Database, limit: int | None = None) -> list[Row]:
     """What was read when, by which version, newest first."""
     return database.rows(
@@ -332,7 +319,7 @@ def stats(database: Database) -> list[Row]:
         ("speakers", "speakers", "1 = 1"),
         ("outlets", "outlets", "1 = 1"),
         ("notes", "notes", "1 = 1"),
-        ("works", "works", "1 = 1"),
+        ("works", "works w", "exists (select 1 from citations c where c.work_id = w.id)"),
         ("claims told more than once", "claims", "1 = 1"),
     )
     return [

@@ -316,6 +316,7 @@ class Marker(Base):
     label: Mapped[str] = _text("its sign, without brackets")
     start: Mapped[int] = _int("where it begins in the article's text")
     end: Mapped[int] = _int("where it ends (not included)")
+    locator: Mapped[str | None] = _maybe("page or place within the work that the marker itself names")
 
 
 class Note(Base):
@@ -354,18 +355,37 @@ class StatementMarker(Base):
 
 
 class Work(Base):
-    """A work that notes and links cite: one row, however often it is cited."""
+    """A work that notes, links and the running text cite: one row, however often it is cited.
+
+    One that a person took for another (`works merge`) keeps its row, so that this can be undone, but has no citations.
+    """
 
     __tablename__ = "works"
     id: Mapped[int] = _id()
     label: Mapped[str] = _text("short citation", index=True)
+    kind: Mapped[str] = _text(
+        "`article`, `book`, `chapter`, `report`, `web page`, `interview`, `law`, `broadcast`, `dataset`, `thesis`, `speech` or `document`",
+        index=True,
+    )
     authors: Mapped[str | None] = _maybe("authors' names")
     title: Mapped[str | None] = _maybe("title", index=True)
     container: Mapped[str | None] = _maybe("journal, newspaper, site it appeared in")
     issued: Mapped[str | None] = _maybe("date, as precise as known")
     url: Mapped[str | None] = _maybe("address")
     doi: Mapped[str | None] = _maybe("DOI")
-    csl: Mapped[Any] = mapped_column(Json, nullable=False, doc="the record as a CSL-JSON item")
+    csl: Mapped[Any] = mapped_column(
+        Json, nullable=False, doc="the record as a CSL-JSON item: the best of its citations, field by field"
+    )
+    recipe: Mapped[str] = _text("version of the rules that its record and keys were made by")
+
+
+class WorkField(Base):
+    """Which citation each field of a work's record comes from."""
+
+    __tablename__ = "work_fields"
+    work_id: Mapped[int] = _to("works", "work", index=False, primary=True)
+    field: Mapped[str] = mapped_column(Text, primary_key=True, doc="field of CSL-JSON")
+    citation_id: Mapped[int] = _to("citations", "citation that prints it")
 
 
 class WorkKey(Base):
@@ -377,15 +397,30 @@ class WorkKey(Base):
 
 
 class Citation(Base):
-    """A note's citation of a work, or a link to one."""
+    """A citation of a work, in a note, by a link or by name in the running text."""
 
     __tablename__ = "citations"
-    __table_args__ = (UniqueConstraint("article_id", "number"),)
+    __table_args__ = (
+        UniqueConstraint("article_id", "number"),
+        Index(
+            "ix_citations_decided",
+            "found_id",
+            "work_id",
+            sqlite_where=text("found_id <> work_id"),
+            postgresql_where=text("found_id <> work_id"),
+        ),
+    )
     id: Mapped[int] = _id()
     article_id: Mapped[int] = _to("articles", "article", index=False)
     number: Mapped[int] = _int("its place in the article, from 1")
-    note_id: Mapped[int | None] = _maybe_to("notes", "the note it stands in; empty for a link")
+    origin: Mapped[str] = _text("where it comes from: `note`, `link`, or `named` in the running text", index=True)
+    note_id: Mapped[int | None] = _maybe_to("notes", "the note it stands in; empty outside notes")
     work_id: Mapped[int | None] = _maybe_to("works", "the work; empty where nothing was understood")
+    found_id: Mapped[int | None] = _maybe_to(
+        "works", "the work that the program took it for; another than `work_id` where a person decided"
+    )
+    matched: Mapped[str | None] = _maybe("why it was taken for that work; empty for the first citation of a work")
+    match_score: Mapped[float | None] = mapped_column(Float, nullable=True, doc="how sure that is, 0 to 1")
     label: Mapped[str | None] = _maybe("the note's sign")
     text: Mapped[str] = _text("the citation as written")
     start: Mapped[int | None] = _maybe_int("where it begins in the article's text")
@@ -396,7 +431,11 @@ class Citation(Base):
     document_end: Mapped[int | None] = _maybe_int("where it ends there (not included)")
     csl: Mapped[Any] = mapped_column(Json, nullable=False, doc="what was understood of it, as a CSL-JSON item")
     locator: Mapped[str | None] = _maybe("page or place within the work")
-    same_as: Mapped[int | None] = _maybe_int("number of the citation that it refers back to")
+    relation: Mapped[str | None] = _maybe("the signal before it, in small letters (`see`, `cf.`, `quoted in`)")
+    back: Mapped[str | None] = _maybe("how it refers back: `ibid`, `op. cit.`, `supra` or `short title`")
+    via: Mapped[int | None] = _maybe_int("number of the citation in its article that it points to directly")
+    same_as: Mapped[int | None] = _maybe_int("number of the citation in its article that spells out the work")
+    unresolved: Mapped[str | None] = _maybe("why a citation that refers back leads nowhere")
 
 
 class StatementWork(Base):

@@ -21,7 +21,14 @@ _LINKS = (
      "select id from statements where source_count <> (select count(*) from statement_works b where b.statement_id = statements.id)"),
     ("statements of a claim that does not exist", "select id from statements where claim_id is not null and claim_id not in (select id from claims)"),
     ("claims with fewer than two statements", "select id from claims where (select count(*) from statements s where s.claim_id = claims.id) < 2"),
-    ("works that nothing cites", "select id from works where id not in (select work_id from citations where work_id is not null)"),
+    ("works that nothing cites", "select id from works where id not in (select work_id from citations where work_id is not null) "
+     "and id not in (select found_id from citations where found_id is not null)"),
+    ("works with a field from a citation of another work",
+     "select f.work_id from work_fields f join citations c on c.id = f.citation_id where c.work_id is null or c.work_id <> f.work_id"),
+    ("citations of another work than the statements that rest on them say",
+     "select c.id from statement_works b join citations c on c.id = b.citation_id where coalesce(b.work_id, 0) <> coalesce(c.work_id, 0)"),
+    ("citations of one article that refer to none", "select id from citations c where same_as is not null and not exists "
+     "(select 1 from citations o where o.article_id = c.article_id and o.number = c.same_as)"),
     ("statements whose article is of another version",
      "select s.id from statements s join articles a on a.id = s.article_id where s.current <> a.current"),
     ("articles whose document is of another version",

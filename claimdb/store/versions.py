@@ -5,6 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection, select, update
 
 from claimdb.store import schema
+from claimdb.store.records import remake_records, works_of_documents
+from claimdb.store.resolver import Resolver
 
 _T = schema.tables
 
@@ -26,9 +28,10 @@ def replace_document(connection: Connection, old: int, new: int | None) -> None:
     connection.execute(update(articles).where(articles.c.document_id == old).values(current=current))
 
 
-def show_again(connection: Connection, old: int, source: str) -> None:
+def show_again(connection: Connection, old: int, source: str, resolver: Resolver) -> None:
     """Make an older version of a source the current one."""
     newest = current_of(connection, source)
     replace_document(connection, old, None)
     for document_id in newest:
         replace_document(connection, document_id, old)
+    remake_records(connection, resolver, works_of_documents(connection, [old, *newest]))

@@ -13,9 +13,11 @@ from claimdb.records import Document, Extraction
 from claimdb.store import schema
 from claimdb.store.batch import Batch, Queued, utc_now
 from claimdb.store.database import Database, chunks
-from claimdb.store.identity import Resolver
 from claimdb.store.ids import Ids, lock_writers
+from claimdb.store.records import bring_up_works
+from claimdb.store.resolver import Resolver
 from claimdb.store.versions import show_again
+from claimdb.store.work_decisions import apply_decisions
 
 _BATCH = 200
 _BATCH_SIZE = 32_000_000
@@ -49,6 +51,7 @@ class Writer:
 
     def _begin_run(self) -> None:
         """A run is noted with its first source: a call that finds nothing new changes nothing."""
+        bring_up_works(self.database, self.resolver)
         with self.database.transaction() as connection:
             lock_writers(connection)
             ids = Ids(connection)
@@ -82,7 +85,7 @@ class Writer:
         if found and found.replaced_by is not None and name is not None and found.source == name:
             self.flush()
             with self.database.transaction() as connection:
-                show_again(connection, found.id, name)
+                show_again(connection, found.id, name, self.resolver)
         return found is not None
 
     def add(self, document: Document, raw: bytes, extractions: Sequence[Extraction], name: str | None) -> None:
@@ -105,6 +108,7 @@ class Writer:
             waiting = _not_stored(connection, self._queue)
             batch = Batch(connection, self.resolver, self.run_id, waiting)
             batch.insert()
+            apply_decisions(connection, self.resolver)
             resolving = batch.identities.seconds
             self.seconds["resolve"] += resolving
             self.seconds["store"] += time.perf_counter() - began - resolving
@@ -120,6 +124,3 @@ def _not_stored(connection: Connection, queue: Sequence[Queued]) -> list[Queued]
     for chunk in chunks(s.hash for s in queue):
         held |= set(connection.execute(select(documents.c.hash).where(documents.c.hash.in_(chunk))).scalars())
     return [s for s in queue if s.hash not in held]
-
-
-__all__ = ["Resolver", "Writer"]

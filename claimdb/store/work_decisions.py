@@ -1,0 +1,264 @@
+"""People's decisions on works: these are one, these citations are of a work of their own; undone, all is as before.
+
+What the program found stays in `citations.found_id`; `citations.work_id` is made from it and from the decisions that hold, in their
+order. Citations are known again by the hash of their article's text, their own words and their place among those with the same words, so
+that a text that is forgotten and read again is decided as before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from claimdb.errors import ClaimdbError, NotFoundError
+from claimdb.store import schema
+from claimdb.store.database import Database, chunks
+from claimdb.store.decisions import Decision, active_decisions, add_decision, add_undoing, read_decisions
+from claimdb.store.ids import Ids, lock_writers
+from claimdb.store.records import bring_up_works, drop_uncited, remake_records
+from claimdb.store.resolver import Resolver
+
+MERGE, SPLIT = "merge works", "split work"
+ACTIONS = (MERGE, SPLIT)
+_MOST = 200
+"""Citations that a decision is tied to: the first of a work; the others are found to be of the same work anyway."""
+_T = schema.tables
+Key = tuple[str, str, int]
+
+
+@dataclass(slots=True)
+class Assignment:
+    """What the decisions say: citations with a work of their own, and works taken for others. A pure function of both and of what was
+    found; nothing of it is stored but the result."""
+
+    own: dict[int, int] = field(default_factory=dict)
+    taken_for: dict[int, int] = field(default_factory=dict)
+
+    def work_of(self, citation: int, found: int | None) -> int | None:
+        """The work that a citation is of."""
+        work = self.own.get(citation, found)
+        while work in self.taken_for:
+            work = self.taken_for[work]
+        return work
+
+    def merge(self, works: Sequence[int]) -> None:
+        """The works are the first of them."""
+        into, *others = dict.fromkeys(works)
+        self.taken_for |= {other: into for other in others if other != into}
+
+    def split(self, citations: Iterable[int], work: int) -> None:
+        """The citations have this work of their own."""
+        self.own |= dict.fromkeys(citations, work)
+
+
+class _Stored:
+    """The stored citations that decisions are tied to, by their lasting keys."""
+
+    def __init__(self, connection: Connection, keys: Iterable[Key]) -> None:
+        self.by_key: dict[Key, list[int]] = {}
+        self.found: dict[int, int | None] = {}
+        wanted = set(keys)
+        for key, citation, found in _keyed(connection, {article for article, _, _ in wanted}):
+            if key in wanted:
+                self.by_key.setdefault(key, []).append(citation)
+                self.found[citation] = found
+
+
+def _keyed(connection: Connection, hashes: Iterable[str]) -> Iterable[tuple[Key, int, int | None]]:
+    """The citations of the articles with these hashes: lasting key, id, and the work found. A text may be stored more than once."""
+    c, a = _T["citations"], _T["articles"]
+    for chunk in chunks(sorted(hashes)):
+        query = (
+            select(c.c.id, c.c.text, c.c.found_id, c.c.article_id, a.c.hash)
+            .join(a, a.c.id == c.c.article_id)
+            .where(a.c.hash.in_(chunk))
+            .order_by(c.c.article_id, c.c.number)
+        )
+        seen: dict[tuple[int, str], int] = {}
+        for r in connection.execute(query):
+            place = seen[(r.article_id, r.text)] = seen.get((r.article_id, r.text), 0) + 1
+            yield (r.hash, r.text, place), r.id, r.found_id
+
+
+def _keys(side: Iterable[Sequence[Any]]) -> list[Key]:
+    return [(str(article), str(words), int(place)) for article, words, place in side]
+
+
+def _assign(connection: Connection, decisions: Sequence[Decision]) -> tuple[Assignment, dict[int, int | None]]:
+    """What the decisions make of the stored citations, and what was found of those they name."""
+    keys = [key for d in decisions for side in d.target["citations"] for key in _keys(side)]
+    stored = _Stored(connection, keys)
+    made = Assignment()
+    for decision in decisions:
+        sides = [
+            [c for key in _keys(side) for c in stored.by_key.get(key, ())] for side in decision.target["citations"]
+        ]
+        if decision.action == SPLIT:
+            made.split(sides[0], int(decision.value["work"]))
+            continue
+        # the first citation stands for its work: what an earlier decision, now undone, had added to that work is not meant
+        works = [next((w for c in side if (w := made.work_of(c, stored.found[c])) is not None), None) for side in sides]
+        if None not in works:
+            made.merge([w for w in works if w is not None])
+    return made, stored.found
+
+
+def apply_decisions(connection: Connection, resolver: Resolver) -> None:
+    """Bring the works of all citations in line with the decisions that hold."""
+    c = _T["citations"]
+    decisions = active_decisions(connection, ACTIONS)
+    moved = connection.execute(select(c.c.id, c.c.found_id, c.c.work_id).where(c.c.found_id != c.c.work_id)).all()
+    if not decisions and not moved:
+        return
+    made, found = _assign(connection, decisions)
+    held = {r.id: (r.found_id, r.work_id) for r in moved}
+    for chunk in chunks([*made.own, *found]):
+        held |= {
+            r.id: (r.found_id, r.work_id)
+            for r in connection.execute(select(c.c.id, c.c.found_id, c.c.work_id).where(c.c.id.in_(chunk)))
+        }
+    for chunk in chunks(made.taken_for):
+        held |= {
+            r.id: (r.found_id, r.work_id)
+            for r in connection.execute(select(c.c.id, c.c.found_id, c.c.work_id).where(c.c.found_id.in_(chunk)))
+        }
+    wanted = {citation: made.work_of(citation, found_) for citation, (found_, _) in held.items()}
+    changed = {citation: work for citation, work in wanted.items() if work != held[citation][1]}
+    split = {int(d.value["work"]) for d in decisions if d.action == SPLIT}
+    _add_works(connection, resolver, split & {work for work in wanted.values() if work is not None})
+    _move(connection, changed)
+    touched = {w for w in (*(w for pair in held.values() for w in pair), *wanted.values()) if w is not None}
+    remake_records(connection, resolver, touched)
+    drop_uncited(connection, touched)
+
+
+def _add_works(connection: Connection, resolver: Resolver, works: set[int]) -> None:
+    """Rows for the works that decisions made; what is in them comes with their citations."""
+    w = _T["works"]
+    wanted = sorted(works)
+    there = {
+        work
+        for chunk in chunks(wanted)
+        for work in connection.execute(select(w.c.id).where(w.c.id.in_(chunk))).scalars()
+    }
+    new = [{"id": work, "label": "", "kind": "document", "csl": {}, "recipe": resolver.work_recipe} for work in wanted if work not in there]  # fmt: skip
+    if new:
+        connection.execute(insert(w), new)
+
+
+def _move(connection: Connection, changed: Mapping[int, int | None]) -> None:
+    """Give citations, and the statements that rest on them, other works."""
+    rows = [{"citation": citation, "work": work} for citation, work in changed.items()]
+    if rows:
+        for table, column in (("citations", "id"), ("statement_works", "citation_id")):
+            t = _T[table]
+            connection.execute(
+                update(t).where(t.c[column] == bindparam("citation")).values(work_id=bindparam("work")), rows
+            )
+
+
+def merge_works(database: Database, resolver: Resolver, works: Sequence[int], by: str, reason: str | None) -> int:
+    """Decide that works are one, the first of them; the number of the decision."""
+    if len(set(works)) < 2:
+        raise ClaimdbError("merging takes two works; `claimdb works` lists them")
+    with _deciding(database, resolver) as (connection, ids):
+        sides = [_citations_of(connection, database.name, work) for work in dict.fromkeys(works)]
+        target = {"citations": [side[:_MOST] for side in sides], "works": _labels(connection, works)}
+        return add_decision(connection, ids, MERGE, target, by, reason=reason)
+
+
+def split_work(
+    database: Database, resolver: Resolver, work: int, citations: Sequence[int], by: str, reason: str | None
+) -> tuple[int, int]:
+    """Decide that citations of a work are of a work of their own; the numbers of the decision and of that work."""
+    c = _T["citations"]
+    with _deciding(database, resolver) as (connection, ids):
+        held = set(connection.execute(select(c.c.id).where(c.c.work_id == work)).scalars())
+        wrong = [str(n) for n in citations if n not in held]
+        if wrong or not citations:
+            raise NotFoundError(
+                f"citation {', '.join(wrong) or 'none'}: not of work {work}; `claimdb works citations {work}` lists those that are"
+            )
+        if held <= set(citations):
+            raise ClaimdbError(f"work {work}: these are all its citations, nothing would be left; name some of them")
+        side = _citations_of(connection, database.name, work, set(citations))
+        new = ids.next("works")
+        target = {"citations": [side], "works": _labels(connection, [work])}
+        return add_decision(connection, ids, SPLIT, target, by, reason=reason, value={"work": new}), new
+
+
+def undo_work_decision(database: Database, resolver: Resolver, number: int, by: str, reason: str | None) -> int:
+    """Undo a decision on works; the number of the undoing, which can itself be undone."""
+    with _deciding(database, resolver) as (connection, ids):
+        later = _resting_on(connection, number)
+        if later is not None:
+            raise ClaimdbError(f"decision {number}: decision {later} rests on it; undo that one first")
+        return add_undoing(connection, ids, number, ACTIONS, by, reason)
+
+
+def _resting_on(connection: Connection, number: int) -> int | None:
+    """A later decision that holds and merges the very work that this one made."""
+    decisions = active_decisions(connection, ACTIONS)
+    made = next((set(_keys(d.target["citations"][0])) for d in decisions if d.id == number and d.action == SPLIT), None)
+    later = [d for d in decisions if d.id > number and d.action == MERGE] if made else []
+    return (
+        next((d.id for d in later if any(made >= set(_keys(side)) for side in d.target["citations"])), None)
+        if made
+        else None
+    )
+
+
+def work_decisions(database: Database) -> list[dict[str, Any]]:
+    """The decisions on works, the newest first: `holds` is 1 for one that was not undone, `citations` how many stored ones it is tied to."""
+    with database.reading() as connection:
+        every = {d.id: d for d in read_decisions(connection)}
+        listed = [d for d in every.values() if "citations" in d.target]
+        stored = _Stored(connection, [key for d in listed for side in d.target["citations"] for key in _keys(side)])
+    return [
+        {
+            "decision_id": d.id, "made_at": d.made_at, "made_by": d.made_by, "action": d.action, "works": "; ".join(d.target.get("works") or ()),
+            "reason": d.reason, "undoes": d.replaces, "holds": int(d.active),
+            "citations": sum(len(stored.by_key.get(key, ())) for side in d.target["citations"] for key in _keys(side)),
+        }
+        for d in reversed(listed)
+    ]  # fmt: skip
+
+
+def _citations_of(connection: Connection, name: str, work: int, only: set[int] | None = None) -> list[Key]:
+    """The lasting keys of a work's citations, those that the program found for it and that spell it out first; NotFoundError for a work without any."""
+    c, a = _T["citations"], _T["articles"]
+    query = (
+        select(c.c.id, a.c.hash)
+        .join(a, a.c.id == c.c.article_id)
+        .where(c.c.work_id == work)
+        .order_by(c.c.found_id != work, c.c.same_as.is_not(None), c.c.id)
+    )
+    rows = [r for r in connection.execute(query) if only is None or r.id in only]
+    if not rows:
+        raise NotFoundError(f"work {work}: not in {name}; `claimdb works` lists them")
+    rows = rows if only is not None else rows[:_MOST]
+    keys = {citation: key for key, citation, _ in _keyed(connection, {r.hash for r in rows})}
+    return [keys[r.id] for r in rows]
+
+
+def _labels(connection: Connection, works: Sequence[int]) -> list[str]:
+    """What the works are called, for people who read the decision later."""
+    w = _T["works"]
+    labels = {r.id: r.label for r in connection.execute(select(w.c.id, w.c.label).where(w.c.id.in_(list(works))))}
+    return [labels[work] for work in dict.fromkeys(works) if work in labels]
+
+
+@contextmanager
+def _deciding(database: Database, resolver: Resolver) -> Iterator[tuple[Connection, Ids]]:
+    """A transaction in which a decision is added; at its end everything is brought in line with it."""
+    bring_up_works(database, resolver)
+    with database.transaction() as connection:
+        lock_writers(connection)
+        ids = Ids(connection)
+        yield connection, ids
+        ids.save()
+        apply_decisions(connection, resolver)
