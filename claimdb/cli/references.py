@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 import click
 
 from claimdb.cli.options import say
 from claimdb.errors import ClaimdbError
+
+_BATCH = 128
+"""So many lines of a file are read together, which is several times as quick; standard input is answered line by line."""
 
 
 @click.command("parse-references")
@@ -29,7 +33,7 @@ def parse_references(file: str, labels: bool) -> None:
     failed = False
     try:
         with click.open_file(file, "rb") as lines:
-            for number, answer in _answers(lines, labels):
+            for number, answer in _answers(lines, labels, 1 if file == "-" else _BATCH):
                 if isinstance(answer, str):
                     failed = True
                     say(f"{file}: line {number}: {answer}")
@@ -43,8 +47,17 @@ def parse_references(file: str, labels: bool) -> None:
         sys.exit(1)
 
 
-def _answers(lines: Iterable[bytes], labels: bool) -> Iterator[tuple[int, dict[str, Any] | str]]:
-    """The number of each line with its object, or with what is wrong with it; empty lines are passed over."""
+def _answers(lines: Iterable[bytes], labels: bool, batch: int) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    """The number of each line with its object, or with what is wrong with it, so many lines at a time."""
+    given = _given(lines)
+    while listed := list(islice(given, batch)):
+        found = _parsed([g["text"] for _, g in listed if isinstance(g, dict)], labels)
+        for number, line in listed:
+            yield number, line if isinstance(line, str) else {"id": line.get("id", number), **next(found)}
+
+
+def _given(lines: Iterable[bytes]) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    """The number of each line with `text` and perhaps `id`, or with what is wrong with it; empty lines are passed over."""
     as_json: bool | None = None
     for number, raw in enumerate(lines, 1):
         try:
@@ -56,8 +69,7 @@ def _answers(lines: Iterable[bytes], labels: bool) -> Iterator[tuple[int, dict[s
             continue
         if as_json is None:
             as_json = line.startswith("{")
-        given = _read_object(line) if as_json else {"text": line}
-        yield number, given if isinstance(given, str) else _parsed(given.get("id", number), given["text"], labels)
+        yield number, _read_object(line) if as_json else {"text": line}
 
 
 def _read_object(line: str) -> dict[str, Any] | str:
@@ -71,11 +83,9 @@ def _read_object(line: str) -> dict[str, Any] | str:
     return given
 
 
-def _parsed(name: Any, text: str, labels: bool) -> dict[str, Any]:
-    from claimdb.extract import citations
+def _parsed(texts: list[str], labels: bool) -> Iterator[dict[str, Any]]:
+    from claimdb.extract.citations import label_citations, parse_citations
 
-    csl = {field: value for field, value in citations.parse_citation(text).csl.items() if field != "id"}
-    answer = {"id": name, "text": text, "csl": csl}
-    if labels:
-        answer["labels"] = citations.label_citation(text)  # type: ignore[attr-defined,unused-ignore]
-    return answer
+    labelled = label_citations(texts) if labels else [None] * len(texts)
+    for text, citation, words in zip(texts, parse_citations(texts), labelled, strict=True):
+        yield {"text": text, "csl": citation.csl, **({"labels": words} if words is not None else {})}
