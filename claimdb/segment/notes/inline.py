@@ -1,0 +1,75 @@
+"""Notes that stand in the running text, where their marker would be: `^[text]`, `footnote:[text]`, `[fn:: text]`, `\\footnote{text}`.
+
+The text is not changed. The whole of it is the marker, so that its words are no part of what the sentence says; what is inside is the note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimdb.records import Block, Marker, Note
+from claimdb.text import Span, SpanIndex, strip_span
+
+_OPENING = re.compile(
+    r"\^\[(?=\s*[^\s\]])"
+    r"|\bfootnote(?:ref)?:(?P<key>[\w-]{0,40})\[|\[fn:(?P<name>[\w-]{0,40}):(?=\s*\S)"
+    r"|\\(?:foot|end|side|margin)note(?:text)?(?:\[\d{1,3}\])?\{(?=\s*[^\s}])"
+)
+_SIGNS = ("^[", "footnote", "[fn:", "\\footnote", "\\endnote", "\\sidenote", "\\marginnote")
+_LONGEST = 4000
+"""Code points: a longer one has lost its closing bracket."""
+_BRACKETS = {"[": re.compile(r"[\[\]]"), "{": re.compile(r"[{}]")}
+
+
+def find_inline(
+    text: str, blocks: Iterable[Block], taken: Sequence[Span], given: int, labels: Iterable[str]
+) -> tuple[list[Marker], list[Note]]:
+    """The markers and notes; the notes are numbered from `given` + 1 and labelled by the numbers that no other note has."""
+    if not any(sign in text for sign in _SIGNS):
+        return [], []
+    held = SpanIndex(taken)
+    used = set(labels)
+    count = 0
+    markers: list[Marker] = []
+    notes: list[Note] = []
+    named: dict[str, Marker] = {}
+    for block in blocks:
+        if block.kind in ("note", "notes_heading", "table"):
+            continue
+        for whole, inside, name in _inline(text, block.span):
+            if held.overlapping(whole):
+                continue
+            if not len(inside):
+                if name in named:
+                    markers.append(Marker(named[name].label, whole, named[name].notes))
+                continue
+            count = next(n for n in range(count + 1, count + len(used) + 2) if str(n) not in used)
+            number = given + len(notes) + 1
+            notes.append(Note(number, str(count), " ".join(inside.of(text).split()), inside))
+            markers.append(Marker(str(count), whole, (number,)))
+            if name:
+                named[name] = markers[-1]
+    return markers, notes
+
+
+def _inline(text: str, span: Span) -> Iterator[tuple[Span, Span, str]]:
+    """`(whole, inside, name)` of each; one in another is part of that one's words."""
+    at = span.start
+    while found := _OPENING.search(text, at, span.end):
+        at = found.end()
+        # the bracket that must close is the last one opened: "[fn::" opens with its first sign
+        opening = "{" if found[0].endswith("{") else "["
+        end = _closing(text, opening, at, span.end)
+        if end is not None:
+            yield Span(found.start(), end + 1), strip_span(text, at, end), found["key"] or found["name"] or ""
+            at = end + 1
+
+
+def _closing(text: str, opening: str, start: int, end: int) -> int | None:
+    depth = 1
+    for found in _BRACKETS[opening].finditer(text, start, min(end, start + _LONGEST)):
+        depth += 1 if found[0] == opening else -1
+        if not depth:
+            return found.start()
+    return None
