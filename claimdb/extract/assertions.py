@@ -37,7 +37,29 @@ def attach_markers(article: Article, statements: Sequence[Statement]) -> tuple[S
         place = _owner(article, statements, marker, [places[i] for i in near], starts)
         if place is not None and marker.label not in labels.setdefault(place, []):
             labels[place].append(marker.label)
-    return tuple(replace(s, markers=tuple(labels[i])) if i in labels else s for i, s in enumerate(statements))
+    marked = (replace(s, markers=tuple(labels[i])) if i in labels else s for i, s in enumerate(statements))
+    held = _inline_notes(article)
+    return tuple(_around(article.text, s, held) for s in marked) if held else tuple(marked)
+
+
+def _inline_notes(article: Article) -> list[Span]:
+    """The markers that hold their note themselves: `hollow^[Aske, Walls.] and old`."""
+    notes = {n.number: n.span for n in article.notes if n.span}
+    return [m.span for m in article.markers if any(n in notes and m.span.holds(notes[n]) for n in m.notes)]
+
+
+def _around(text: str, statement: Statement, held: Sequence[Span]) -> Statement:
+    """The statement without the notes in the midst of its words, which nobody said."""
+    pieces: list[Span] = []
+    for span in statement.spans:
+        at = span.start
+        first = bisect_left(held, span.start, key=lambda h: h.end)
+        for note in held[first : bisect_left(held, span.end, key=lambda h: h.start)]:
+            pieces.append(strip_span(text, at, max(at, note.start)))
+            at = max(at, note.end)
+        pieces.append(strip_span(text, min(at, span.end), span.end))
+    spans = tuple(p for p in pieces if _WORD.search(text, p.start, p.end))
+    return statement if not spans or spans == statement.spans else replace(statement, spans=spans)
 
 
 def _owner(

@@ -183,7 +183,12 @@ def _years(
 def _place(words: str) -> str | None:
     """The locator in what stands behind the year: a bare number is a page."""
     words = words.strip(" ,:;.()")
-    if not words or len(words) > 40 or not any(c.isdigit() for c in words) and not re.fullmatch("[ivxl]+|passim", words):
+    if (
+        not words
+        or len(words) > 40
+        or not any(c.isdigit() for c in words)
+        and not re.fullmatch("[ivxl]+|passim", words)
+    ):
         return None
     return f"p. {words}" if _BARE_NUMBER.match(words) else words
 
@@ -191,7 +196,11 @@ def _place(words: str) -> str | None:
 def _is_name(name: str) -> bool:
     """Whether words before a year may be an author's or a body's name: capitals, particles and "and"; no month."""
     words = _WORD.findall(name)
-    if not words or len(words) > _MOST_WORDS or not _CAPITAL.match(next((w for w in words if w.lower() not in _JOINERS), "")):
+    if (
+        not words
+        or len(words) > _MOST_WORDS
+        or not _CAPITAL.match(next((w for w in words if w.lower() not in _JOINERS), ""))
+    ):
         return False
     if any(w.lower().rstrip(".") in _SEASONS or w.lower().rstrip(".") in months() for w in words[-1:]):
         return False
@@ -221,6 +230,10 @@ def _longest_name(before: str, year: str, works: WorksIndex) -> str | None:
     for first in range(len(words)):
         name = " ".join(words[first:])
         name = re.sub(r"['’]s?$", "", name)
-        if _is_name(name) and words[first].lower() not in ("and", "&", "of", "the", "in", "on", "for", "to") and works.fitting(name, year):
+        if (
+            _is_name(name)
+            and words[first].lower() not in ("and", "&", "of", "the", "in", "on", "for", "to")
+            and works.fitting(name, year)
+        ):
             return name
     return None

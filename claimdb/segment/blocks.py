@@ -62,7 +62,7 @@ class Paragraph:
 def find_paragraphs(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
     """All paragraphs of a text in order. Where lines are broken at a fixed width they are joined, else a line is a paragraph."""
     lines = _lines(text)
-    grouped = _joined(lines) if _is_wrapped(lines) else [[line] for line in lines if len(line)]
+    grouped = _joined(text, lines) if _is_wrapped(text, lines) else [[line] for line in lines if len(line)]
     listed = sorted(marks, key=lambda m: m.span)
     headings = {m.span.start: int(m.value or 1) for m in listed if m.kind == "heading"}
     regions = [m for m in listed if m.kind in ("quote", "item", "note")]
@@ -94,27 +94,28 @@ def _lines(text: str) -> list[Span]:
     return [Span(m.start(), m.end() - (m[0] == "\n")) for m in _LINE.finditer(text)]
 
 
-def _is_wrapped(lines: list[Span]) -> bool:
-    """Whether lines are broken at a width of 50 to 100 signs: most lines that are followed by another one are about that long."""
+def _is_wrapped(text: str, lines: list[Span]) -> bool:
+    """Whether lines are broken at a width of 50 to 100 signs: most lines that are followed by another one are about that long, and words that
+    begin small often follow (in a list of headlines none do)."""
     if any(line.end - line.start > 110 for line in lines):
         return False
-    followed = [len(a) for a, b in pairwise(lines) if len(a) and len(b) and b.start == a.end + 1]
-    if len(followed) < 6:
+    followed = [(len(a), b.start) for a, b in pairwise(line for line in lines if len(line)) if b.start == a.end + 1]
+    if len(followed) < 6 or sum(50 <= n <= 110 for n, _ in followed) <= 0.6 * len(followed):
         return False
-    return sum(50 <= n <= 110 for n in followed) > 0.6 * len(followed)
+    return sum(text[start].islower() for _, start in followed) >= 0.25 * len(followed)
 
 
-def _joined(lines: list[Span]) -> list[list[Span]]:
+def _joined(text: str, lines: list[Span]) -> list[list[Span]]:
+    """The lines between empty ones together; a line of dashes or stars stands by itself."""
     groups: list[list[Span]] = []
-    fresh = True
-    for line in lines:
-        if not len(line):
-            fresh = True
-        elif fresh:
+    apart = True
+    for line in (line for line in lines if len(line)):
+        rule = bool(_SEPARATOR.fullmatch(text, line.start, line.end))
+        if apart or rule or line.start > groups[-1][-1].end + 1:
             groups.append([line])
-            fresh = False
         else:
             groups[-1].append(line)
+        apart = rule
     return groups
 
 

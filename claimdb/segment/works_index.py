@@ -91,7 +91,9 @@ def _read(note: Note) -> tuple[_Entry, list[str]]:
 
 def _main_year(text: str) -> tuple[str, str] | None:
     """The year of the entry: in brackets, or behind the authors, or else the last one."""
-    brackets = re.search(r"[(\[](?:[^()\[\]\d]{0,20}\s)?((?:1[5-9]|20)\d\d)([a-z]?)\b[^()\[\]]{0,20}[)\]]", text[:_HEAD])
+    brackets = re.search(
+        r"[(\[](?:[^()\[\]\d]{0,20}\s)?((?:1[5-9]|20)\d\d)([a-z]?)\b[^()\[\]]{0,20}[)\]]", text[:_HEAD]
+    )
     if brackets:
         return brackets[1], brackets[2]
     behind = re.match(r"[^\d“\"«]{2,200}?[.,]\s+((?:1[5-9]|20)\d\d)([a-z]?)[.,:]\s", text)

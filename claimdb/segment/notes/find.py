@@ -44,7 +44,9 @@ def find_notes(text: str, blocks: Sequence[Block], marks: Iterable[Mark]) -> Fou
     notes += [note for group in groups for note in group.notes]
     if len(keys):
         changed = with_headings(text, changed)
-    within, more = find_inline(text, changed, [m.span for m in markers], len(notes), (n.label for n in notes if n.label))
+    within, more = find_inline(
+        text, changed, [m.span for m in markers], len(notes), (n.label for n in notes if n.label)
+    )
     markers += within
     notes += more
     markers += find_markers(text, changed, groups, listed, [m.span for m in markers])

@@ -13,7 +13,7 @@ from claimdb.text import Span, SpanIndex, strip_span
 
 _OPENING = re.compile(
     r"\^\[(?=\s*[^\s\]])"
-    r"|\bfootnote(?:ref)?:(?P<key>[\w-]{0,40})\[|\[fn:(?P<name>[\w-]{0,40}):(?=\s*\S)"
+    r"|footnote(?:ref)?:(?P<key>[\w-]{0,40})\[|\[fn:(?P<name>[\w-]{0,40}):(?=\s*\S)"
     r"|\\(?:foot|end|side|margin)note(?:text)?(?:\[\d{1,3}\])?\{(?=\s*[^\s}])"
 )
 _SIGNS = ("^[", "footnote", "[fn:", "\\footnote", "\\endnote", "\\sidenote", "\\marginnote")

@@ -80,7 +80,10 @@ def rebuilt(text: str, blocks: Sequence[Block], lines: Sequence[Line], roles: Ma
         elif len(parts) == 1:
             changed.append(replace(block, kind=_kind(parts[0][0]), sentences=()))
         else:
-            changed += (_piece(text, block, role, lines[first].span.start, lines[last].span.end) for role, (first, last) in parts)
+            changed += (
+                _piece(text, block, role, lines[first].span.start, lines[last].span.end)
+                for role, (first, last) in parts
+            )
     return tuple(changed)
 
 
@@ -103,6 +106,8 @@ def _parts(places: Sequence[int], roles: Mapping[int, str]) -> list[tuple[str, t
 def _piece(text: str, block: Block, role: str, start: int, end: int) -> Block:
     if role:
         return Block(_kind(role), Span(start, end))
-    dateline = block.dateline if block.dateline and block.dateline.end <= end and block.dateline.start >= start else None
+    dateline = (
+        block.dateline if block.dateline and block.dateline.end <= end and block.dateline.start >= start else None
+    )
     begin = dateline.end if dateline else start
     return Block(block.kind, Span(start, end), find_sentences(text, begin, end), dateline)

@@ -140,7 +140,9 @@ def _is_sub_heading(reader: _Reader, place: int, last: int | None) -> bool:
     following = _label_of(reader, place + 1) if place + 1 < len(reader.lines) else None
     if following is None:
         return False
-    return following.number in (1, None) or (last is not None and following.number == last + 1 and reader.lines[place].kind == "heading")
+    return following.number in (1, None) or (
+        last is not None and following.number == last + 1 and reader.lines[place].kind == "heading"
+    )
 
 
 def _read_works(reader: _Reader, place: int) -> int:
@@ -196,7 +198,9 @@ def _carry_on(reader: _Reader, end: int, last: _Entry) -> None:
     """What follows a list under a heading may be a sub-heading with another list, or a list of another series."""
     number = int(last.label) if last.label.isdecimal() else None
     following = _label_of(reader, end)
-    if following is not None and (following.sure or following.style != "plain" or following.number == 1 or number is None):
+    if following is not None and (
+        following.sure or following.style != "plain" or following.number == 1 or number is None
+    ):
         reader.carried = end
     elif following is None and reader.lines[end].kind != "title" and _is_sub_heading(reader, end, number):
         reader.carried = end
@@ -208,7 +212,11 @@ def _entries(reader: _Reader, first: int, style: str, under_heading: bool) -> tu
     last: int | None = None
     most = _MOST_SIGNS if style == "sign" and not under_heading else len(reader.lines)
     place = first
-    while place < len(reader.lines) and reader.lines[place].kind not in ("title", "about", "table") and len(entries) <= most:
+    while (
+        place < len(reader.lines)
+        and reader.lines[place].kind not in ("title", "about", "table")
+        and len(entries) <= most
+    ):
         label = _label_of(reader, place)
         if label and label.style == style and _follows(label, last, under_heading):
             entries.append(_Entry(_name(label, entries), reader.lines[place].span.start + label.end, place, place))
@@ -242,7 +250,9 @@ def _follows(label: Label, last: int | None, under_heading: bool) -> bool:
     if last is None:
         return bracket or number == 1 or (under_heading and number <= 400)
     step = _STEP_UNDER_HEADING if under_heading else _STEP
-    return last < number <= last + step or ((bracket or under_heading) and number == last) or (bracket and number > last)
+    return (
+        last < number <= last + step or ((bracket or under_heading) and number == last) or (bracket and number > last)
+    )
 
 
 def _continues(reader: _Reader, place: int, entry: _Entry, style: str, last: int | None, under_heading: bool) -> bool:
@@ -296,4 +306,3 @@ def _is_used(reader: _Reader, entries: Sequence[_Entry], style: str) -> bool:
 
 def _ends_text(reader: _Reader, end: int) -> bool:
     return all(line.kind != "paragraph" for line in reader.lines[end:])
-

@@ -50,7 +50,11 @@ def marked_markers(text: str, marks: Sequence[Mark], keys: dict[str, Note]) -> l
         if cited and locator is None:
             place = cited["place"]
             label, locator = cited["label"], f"p. {place}" if place[0].isdigit() else place
-        found.append(Marker(label.replace(",", "") if _is_name(label) else label, mark.span, (note.number,) if note else (), locator))
+        found.append(
+            Marker(
+                label.replace(",", "") if _is_name(label) else label, mark.span, (note.number,) if note else (), locator
+            )
+        )
     return found
 
 
@@ -68,7 +72,11 @@ def with_headings(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     following = "note"
     for place in range(len(blocks) - 1, -1, -1):
         block = blocks[place]
-        if block.kind in ("paragraph", "heading") and following != "paragraph" and is_notes_heading(block.span.of(text)):
+        if (
+            block.kind in ("paragraph", "heading")
+            and following != "paragraph"
+            and is_notes_heading(block.span.of(text))
+        ):
             changed[place] = replace(block, kind="notes_heading", sentences=())
         following = changed[place].kind
     return tuple(changed)

@@ -16,7 +16,7 @@ from claimdb.records import Block, Mark, Marker
 from claimdb.segment.notes.headings import section_key
 from claimdb.segment.notes.labels import label_numbers
 from claimdb.segment.notes.lists import Group
-from claimdb.segment.notes.signs import Sign, bracketed, signs
+from claimdb.segment.notes.signs import LabelKinds, Sign, bracketed, signs
 from claimdb.text import Span, SpanIndex
 
 _MAX_NUMBER = 300
@@ -50,8 +50,11 @@ class Labels:
                         self._lists.setdefault(note.label, []).append(group.start)
                     held.append(note.number)
         self._ordered = sorted(int(label) for label in self._lists if label.isdecimal())
-        self.has_keys = any(_KEY.fullmatch(label) or "@" in label for label in self._lists)
-        self.has_words = any(label[:1].isalpha() for label in self._lists)
+        self.kinds = LabelKinds(
+            any(_KEY.fullmatch(label) for label in self._lists),
+            any(label[:1].isalpha() for label in self._lists),
+            any(group.of_table for group in groups),
+        )
 
     def __bool__(self) -> bool:
         return bool(self._notes)
@@ -114,6 +117,7 @@ class _Finder:
         self._raised = [m.span for m in marks if m.kind == "superscript"]
         self._raised_index = SpanIndex(self._raised)
         self._last = 0
+        self._numbered = 0
 
     def all(self, blocks: Iterable[Block], unread: tuple[str, ...]) -> list[Marker]:
         """The markers of all blocks but those of some kinds."""
@@ -130,15 +134,22 @@ class _Finder:
             listed: Iterable[Sign] = bracketed(self._text, span)
         else:
             raised = [self._raised[i] for i in self._raised_index.overlapping(span)]
-            listed = signs(self._text, span, raised, self._labels.has_keys, self._labels.has_words)
+            listed = signs(self._text, span, raised, self._labels.kinds)
         kept: list[Sign] = []
         covered: set[int] = set()
-        for sign in listed:
+        for sign in map(self._with_number, listed):
             positions = range(sign.span.start, sign.span.end)
             if covered.isdisjoint(positions) and not self._held.overlapping(sign.span) and self._may_be(sign):
                 kept.append(sign)
                 covered.update(positions)
         return sorted(kept, key=lambda s: s.span)
+
+    def _with_number(self, sign: Sign) -> Sign:
+        """The markers that reStructuredText numbers by itself, `[#]_`, in their order."""
+        if sign.label != "#":
+            return sign
+        self._numbered += 1
+        return replace(sign, label=str(self._numbered))
 
     def _may_be(self, sign: Sign) -> bool:
         return bool(self._labels.numbers(sign.label, sign.span.start)) or sign.split or self._stands_alone(sign)

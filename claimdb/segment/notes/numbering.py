@@ -54,9 +54,7 @@ def numbering_warnings(groups: Sequence[Group]) -> tuple[str, ...]:
 
 def _skips(numbers: Sequence[int]) -> list[str]:
     return [
-        f"the numbering of notes skips from {a} to {b}"
-        for a, b in zip(numbers, numbers[1:], strict=False)
-        if b > a + 1
+        f"the numbering of notes skips from {a} to {b}" for a, b in zip(numbers, numbers[1:], strict=False) if b > a + 1
     ]
 
 

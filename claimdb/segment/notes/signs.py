@@ -34,7 +34,10 @@ _STOPS = re.compile(r"[.,;:!?”\"’'»)\]]|\s+[^\W\d_a-zß-öø-ÿ]|\s+[“\"�
 """What stands behind a number in round brackets that ends a clause."""
 _COUNTS = re.compile(r"(?:[:;,—–]|\b(?:and|or|und|oder|et|ou|y|o|и|или|և|ve|veya))\s*$")
 """What stands before a number in round brackets that counts reasons: `two aims: (1) to win and (2) to stay`."""
-_OF_NUMBER = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d$)\d{1,9}$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty)$", re.I)
+_OF_NUMBER = re.compile(
+    r"(?<!\d)(?!(?:1[5-9]|20)\d\d$)\d{1,9}$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty)$",
+    re.I,
+)
 """What has a number in brackets that is part of it: `Article 10 (2)`, `two (2) children`."""
 _RAISED = re.compile(
     rf"[{RAISED}](?:(?<=\S.)|(?<=\S[ \u00a0\u202f].))[{RAISED}]*(?:(?:,[ \u00a0]?|[⁻˒–-])[{RAISED}]+){{0,20}}"
@@ -45,7 +48,10 @@ _CENSORED = re.compile(r"\b[^\W\d_]{1,2}\*{2,3}$|(?<!\S)\*{1,3}[^\W_][^*\n]{0,80
 _GLUED = re.compile(
     r"(?<=[^\W\d_])[.,;:!?…]?[”\"’'»)]{0,2}[.,;:!?…]?(?<=[.,;:!?…”\"’'»)])(\d{1,3}(?:[,–-]\d{1,3}){0,9})(?=[\s.,;:!?”\"’'»)]|$)(?![.,:]\d)"
 )
-_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]|pp|no|nos|nr|vol|fig|art|arts|ch|chap|sec|sect|para|rev|ver|cap|col|ed|eds|ff|st|стр|гл|т|ст|էջ|bd|abs|fn)\.$", re.I)
+_ABBREVIATED = re.compile(
+    r"\b(?:[^\W\d_]|pp|no|nos|nr|vol|fig|art|arts|ch|chap|sec|sect|para|rev|ver|cap|col|ed|eds|ff|st|стр|гл|т|ст|էջ|bd|abs|fn)\.$",
+    re.I,
+)
 """What has a number of its own: `p.12`, `No.7`."""
 _JOINED = re.compile(r"(?<=[a-zß-öø-ÿа-яա-և]{3})(\d{1,3})(?=[\s.,;:!?”\"’'»)]|$)(?![.,:]\d)")
 _MARKUP = re.compile(
@@ -77,6 +83,16 @@ class Sign:
     locator: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class LabelKinds:
+    """What kinds of labels the notes have: `keys` to be cited by (`@aske2019`), other `words` with letters; and whether they are notes of
+    tables, where a raised digit behind a number is no exponent."""
+
+    keys: bool = False
+    words: bool = False
+    of_table: bool = False
+
+
 def bracketed(text: str, span: Span) -> Iterator[Sign]:
     """The signs that are markers even without notes."""
     for m in _BRACKETED.finditer(text, span.start, span.end):
@@ -90,14 +106,11 @@ def bracketed(text: str, span: Span) -> Iterator[Sign]:
         yield Sign(label, Span(m.start(), end), sure=True, locator=page)
 
 
-def signs(text: str, span: Span, raised: Iterable[Span], keys: bool, words: bool) -> Iterator[Sign]:
-    """What may be a marker in a block, the surest ways of printing first; `raised` are the places that the format raises.
-
-    `keys` says that notes have labels to be cited by (`@aske2019`), `words` that they have others with letters.
-    """
+def signs(text: str, span: Span, raised: Iterable[Span], labels: LabelKinds) -> Iterator[Sign]:
+    """What may be a marker in a block, the surest ways of printing first; `raised` are the places that the format raises."""
     if not _MAY_BE.search(text, span.start, span.end):
         return
-    yield from _marked_up(text, span, keys, words)
+    yield from _marked_up(text, span, labels)
     yield from bracketed(text, span)
     for mark in raised:
         sign = plain(mark.of(text))
@@ -107,7 +120,7 @@ def signs(text: str, span: Span, raised: Iterable[Span], keys: bool, words: bool
     for m in _found(_SIGN, SIGNS, text, span):
         if not _CENSORED.search(text, max(span.start, m.start(1) - 90), m.end(1)):
             yield Sign(m[1], Span(*m.span(1)))
-    yield from _raised(text, span)
+    yield from _raised(text, span, labels.of_table)
     for m in _GLUED.finditer(text, span.start, span.end):
         if not _ABBREVIATED.search(text, max(span.start, m.start(1) - 8), m.start(1)):
             yield Sign(m[1], Span(*m.span(1)))
@@ -121,7 +134,7 @@ def _found(pattern: re.Pattern[str], needs: str, text: str, span: Span) -> Itera
         yield from pattern.finditer(text, span.start, span.end)
 
 
-def _marked_up(text: str, span: Span, keys: bool, words: bool) -> Iterator[Sign]:
+def _marked_up(text: str, span: Span, labels: LabelKinds) -> Iterator[Sign]:
     """The ways of markup languages."""
     for m in _found(_RST, "_", text, span):
         label = m[1].lstrip("#") or "#"
@@ -130,9 +143,9 @@ def _marked_up(text: str, span: Span, keys: bool, words: bool) -> Iterator[Sign]
         yield Sign(m[1], Span(*m.span()))
     for m in _found(_MARKUP, "^<{", text, span):
         yield Sign((m["sup"] or m["hat"] or m["braces"]).replace(" ", ""), Span(*m.span()))
-    for m in _found(_KEYS, "@", text, span) if keys else ():
+    for m in _found(_KEYS, "@", text, span) if labels.keys else ():
         yield from _cited_keys(text, m)
-    for m in _found(_LETTERED, "[", text, span) if words else ():
+    for m in _found(_LETTERED, "[", text, span) if labels.words else ():
         yield Sign(plain(m[1]), Span(*m.span()))
 
 
@@ -146,7 +159,9 @@ def _cited_keys(text: str, brackets: re.Match[str]) -> Iterator[Sign]:
 
 
 def _round(text: str, span: Span) -> Iterator[Sign]:
-    found = [m for m in _found(_ROUND, "(", text, span) if not _OF_NUMBER.search(text[max(0, m.start() - 12) : m.start()])]
+    found = [
+        m for m in _found(_ROUND, "(", text, span) if not _OF_NUMBER.search(text[max(0, m.start() - 12) : m.start()])
+    ]
     inside = {m.start() for m in found if not _STOPS.match(text, m.end(), span.end)}
     counting = any(_COUNTS.search(text, max(span.start, at - 8), at) for at in inside)
     for m in found:
@@ -155,12 +170,12 @@ def _round(text: str, span: Span) -> Iterator[Sign]:
             yield Sign(m[1].replace(" ", ""), Span(start, m.end()))
 
 
-def _raised(text: str, span: Span) -> Iterator[Sign]:
+def _raised(text: str, span: Span, in_table: bool) -> Iterator[Sign]:
     for m in _RAISED.finditer(text, span.start, span.end):
         before = text[max(0, m.start() - 12) : m.start()]
-        if _UNIT.search(before) or _POWER.search(before):
+        if not in_table and (_UNIT.search(before) or _POWER.search(before)):
             continue
-        in_number = bool(_IN_NUMBER.search(before)) and not _YEAR.search(before)
+        in_number = not in_table and bool(_IN_NUMBER.search(before)) and not _YEAR.search(before)
         yield Sign(plain(m[0]).replace(" ", ""), Span(*m.span()), next_only=in_number, split=m[0].isdigit())
 
 

@@ -12,7 +12,9 @@ _DATED = re.compile(
     r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?://|www\.|\b(?:n\. ?d|s\. ?d|s\. ?a|s\. ?f|o\. ?J|t\. ?y|б\. ?г)\.|\b(?:forthcoming|in press|im Erscheinen|à paraître|en prensa|в печати|baskıda)\b"
 )
 """What nearly every reference has: a year, an address, or a word that says that it has no year."""
-_NAME_FIRST = re.compile(r"[^\W\d_]['’\w-]{0,30}(?: [^\W\d_]['’\w-]{0,30}){0,2}, (?:[^\W\d_]\.|[^\W\d_]['’\w-]{1,30}\b)")
+_NAME_FIRST = re.compile(
+    r"[^\W\d_]['’\w-]{0,30}(?: [^\W\d_]['’\w-]{0,30}){0,2}, (?:[^\W\d_]\.|[^\W\d_]['’\w-]{1,30}\b)"
+)
 """`Aske, L.` or `Aske, Lena`."""
 _LONGEST = 600
 _KINDS = ("paragraph", "item", "heading")
