@@ -37,6 +37,8 @@ _NAME_BEFORE = re.compile(r"(?:(?<=\W)|^)((?:[\w.&'’-]+,? ){0,7}[\w.&'’-]+)[
 _BARE_NUMBER = re.compile(r"\d|[ivxl]+\b")
 _MOST_WORDS = 12
 _SEASONS = frozenset("spring summer autumn fall winter early late mid circa about since until before after".split())
+_USUAL = 3
+"""So many brackets that entries fit show that the article cites so: then a name and a year without a page is a citation even if its entry is missing."""
 _LIMIT = 12
 """Words that are tried as the name before a bracket with a year."""
 
@@ -61,6 +63,11 @@ class _Cited:
     bracket: int
     narrative: bool = False
 
+    @property
+    def alone(self) -> bool:
+        """Whether it looks like `Bunce 2011`: one or two names."""
+        return len(self.name.split()) <= 3 and self.year[0].isdigit()
+
 
 def find_citations(text: str, blocks: Iterable[Block], notes: Sequence[Note], markers: Sequence[Marker]) -> Citations:
     """The citations by author and year in the running text, none where the article has no list of works; `markers` are those found otherwise."""
@@ -81,13 +88,14 @@ def _matched(cited: Sequence[_Cited], works: WorksIndex) -> Citations:
     good = {c.bracket for c, numbers in zip(cited, fitting, strict=True) if numbers}
     if not good:
         return Citations()
+    usual = len(good) >= _USUAL
     last: list[Marker] = []
     last_bracket = -1
     for c, numbers in zip(cited, fitting, strict=True):
         if not c.year:
             found += _again(c, last)
             continue
-        if not numbers and (c.narrative or not (c.sure or c.bracket in good)):
+        if not numbers and (c.narrative or not (c.sure or c.bracket in good or (usual and c.alone))):
             continue
         label = f"{c.name} {c.year}"
         if len(numbers) > 1:

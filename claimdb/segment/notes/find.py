@@ -78,6 +78,8 @@ def _with_sentences(text: str, block: Block, markers: Sequence[Marker]) -> Block
 
 
 def _is_known(text: str, span: Span) -> bool:
+    if text[span.end - 1].isdecimal() and not text[span.end : span.end + 1].isspace():
+        return False  # "fear.1” It rained"
     return _KNOWN.fullmatch(text, span.start, span.end) is not None
 
 
