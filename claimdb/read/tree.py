@@ -154,6 +154,8 @@ def _end(node: Any, out: TreeText) -> None:
         out.mark("superscript", start)
     if node.get("data-claimdb-marker"):
         out.mark("marker", start, node.get("data-claimdb-marker"))
+    if node.get("data-claimdb-locator"):
+        out.mark("locator", start, node.get("data-claimdb-locator"))
     if node.get("data-claimdb-note"):
         out.mark("note", start, node.get("data-claimdb-note"))
     if tag in _BLOCKS:

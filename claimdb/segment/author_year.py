@@ -191,12 +191,7 @@ def _years(
 def _place(words: str) -> str | None:
     """The locator in what stands behind the year: a bare number is a page."""
     words = words.strip(" ,:;.()")
-    if (
-        not words
-        or len(words) > 40
-        or not any(c.isdigit() for c in words)
-        and not re.fullmatch("[ivxl]+|passim", words)
-    ):
+    if not words or len(words) > 40 or not re.search(r"\d|^(?:[ivxl]+|passim)$", words):
         return None
     return f"p. {words}" if _BARE_NUMBER.match(words) else words
 

@@ -19,7 +19,8 @@ _OPENING = re.compile(
 _SIGNS = ("^[", "footnote", "[fn:", "\\footnote", "\\endnote", "\\sidenote", "\\marginnote")
 _LONGEST = 4000
 """Code points: a longer one has lost its closing bracket."""
-_BRACKETS = {"[": re.compile(r"[\[\]]"), "{": re.compile(r"[{}]")}
+_CLOSERS = {"[": "]", "{": "}"}
+_BRACKETS = re.compile(r"[\[\]{}]")
 
 
 def find_inline(
@@ -56,20 +57,24 @@ def find_inline(
 def _inline(text: str, span: Span) -> Iterator[tuple[Span, Span, str]]:
     """`(whole, inside, name)` of each; one in another is part of that one's words."""
     at = span.start
+    closing: dict[int, int] | None = None
     while found := _OPENING.search(text, at, span.end):
+        closing = _closing(text, span) if closing is None else closing
         at = found.end()
-        # the bracket that must close is the last one opened: "[fn::" opens with its first sign
-        opening = "{" if found[0].endswith("{") else "["
-        end = _closing(text, opening, at, span.end)
-        if end is not None:
+        # "[fn::" opens with its first sign, the others with their last
+        end = closing.get(found.start() if found[0].startswith("[") else at - 1)
+        if end is not None and end - at <= _LONGEST:
             yield Span(found.start(), end + 1), strip_span(text, at, end), found["key"] or found["name"] or ""
             at = end + 1
 
 
-def _closing(text: str, opening: str, start: int, end: int) -> int | None:
-    depth = 1
-    for found in _BRACKETS[opening].finditer(text, start, min(end, start + _LONGEST)):
-        depth += 1 if found[0] == opening else -1
-        if not depth:
-            return found.start()
-    return None
+def _closing(text: str, span: Span) -> dict[int, int]:
+    """Where each bracket of a block that is closed is closed, by where it opens."""
+    pairs: dict[int, int] = {}
+    opened: dict[str, list[int]] = {"]": [], "}": []}
+    for found in _BRACKETS.finditer(text, span.start, span.end):
+        if found[0] in _CLOSERS:
+            opened[_CLOSERS[found[0]]].append(found.start())
+        elif opened[found[0]]:
+            pairs[opened[found[0]].pop()] = found.start()
+    return pairs

@@ -88,7 +88,7 @@ def rebuilt(text: str, blocks: Sequence[Block], lines: Sequence[Line], roles: Ma
 
 
 def _kind(role: str) -> str:
-    return role.split()[0]
+    return role.partition(" ")[0]
 
 
 def _parts(places: Sequence[int], roles: Mapping[int, str]) -> list[tuple[str, tuple[int, int]]]:

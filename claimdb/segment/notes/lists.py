@@ -198,11 +198,11 @@ def _carry_on(reader: _Reader, end: int, last: _Entry) -> None:
     """What follows a list under a heading may be a sub-heading with another list, or a list of another series."""
     number = int(last.label) if last.label.isdecimal() else None
     following = _label_of(reader, end)
-    if following is not None and (
-        following.sure or following.style != "plain" or following.number == 1 or number is None
-    ):
-        reader.carried = end
-    elif following is None and reader.lines[end].kind != "title" and _is_sub_heading(reader, end, number):
+    if following is None:
+        goes_on = reader.lines[end].kind != "title" and _is_sub_heading(reader, end, number)
+    else:
+        goes_on = following.sure or following.style != "plain" or following.number == 1 or number is None
+    if goes_on:
         reader.carried = end
 
 

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from claimdb.records import Block, Mark, Marker
 from claimdb.segment.notes.headings import section_key
@@ -192,7 +192,7 @@ class _Finder:
         numbers = [self._last, *map(int, way)]
         if len(way) == 1:
             return numbers[1] <= self._last + _AHEAD
-        return all(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+        return all(b == a + 1 for a, b in pairwise(numbers))
 
 
 def _ways(digits: str) -> list[tuple[str, ...]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from claimdb.records import Marker, Note
 from claimdb.segment.notes.lists import Group
@@ -53,9 +54,7 @@ def numbering_warnings(groups: Sequence[Group]) -> tuple[str, ...]:
 
 
 def _skips(numbers: Sequence[int]) -> list[str]:
-    return [
-        f"the numbering of notes skips from {a} to {b}" for a, b in zip(numbers, numbers[1:], strict=False) if b > a + 1
-    ]
+    return [f"the numbering of notes skips from {a} to {b}" for a, b in pairwise(numbers) if b > a + 1]
 
 
 def _count(number: int) -> str:
