@@ -71,6 +71,8 @@ class _Cited:
 
 def find_citations(text: str, blocks: Iterable[Block], notes: Sequence[Note], markers: Sequence[Marker]) -> Citations:
     """The citations by author and year in the running text, none where the article has no list of works; `markers` are those found otherwise."""
+    if not notes:
+        return Citations()
     pointed = {n for m in markers for n in m.notes}
     works = WorksIndex(n for n in notes if n.number not in pointed)
     if not works:

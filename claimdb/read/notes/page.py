@@ -51,7 +51,7 @@ class Page:
     def holds(self, outer: Any, inner: Any) -> bool:
         """Whether an element is another one or stands in it."""
         place = self.place(inner)
-        return self.place(outer) <= place and place <= self._last.get(outer, -2)
+        return bool(self.place(outer) <= place <= self._last.get(outer, -2))
 
     def length(self, element: Any) -> int:
         """Code points of its text as it was when it was first asked for."""

@@ -11,7 +11,7 @@ from functools import cache
 
 from claimdb.tables import read_table
 
-_LONGEST = 72
+LONGEST = 72
 """Code points of the longest line that is tried."""
 _BEFORE = re.compile(r"[#*_=~>\s]*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5})[.)]?\s+)?[*_]*")
 _BEHIND = re.compile(r"(?:\s*\[[^\W\d_]{2,12}\])?[\s*_=#:.~–—-]{0,40}$")
@@ -33,12 +33,12 @@ def _fold(words: str) -> str:
 
 def is_notes_heading(line: str) -> bool:
     """Whether a line is nothing but a heading above notes or works."""
-    if not 3 <= len(line) <= _LONGEST:
+    if not 3 <= len(line) <= LONGEST:
         return False
     words = _bare(line)
     if words in _headings():
         return True
-    parts = _AND.split(words)
+    parts = _AND.split(words) if words.count(" ") < 12 else ()
     return len(parts) > 1 and all(part in _headings() for part in parts)
 
 
@@ -52,7 +52,7 @@ def _bare(line: str) -> str:
 def section_key(line: str) -> str | None:
     """The key by which a heading among the notes and one in the text are the same: "Notes to Chapter 2" and "Chapter 2: The Port" are both
     `chapter 2`; other headings are their own words. None for what is too long for a heading."""
-    if not 2 <= len(line) <= 2 * _LONGEST:
+    if not 2 <= len(line) <= 2 * LONGEST:
         return None
     words = _bare(line)
     chapter = _CHAPTER.match(words)

@@ -16,7 +16,8 @@ _OPENING = re.compile(
     r"|footnote(?:ref)?:(?P<key>[\w-]{0,40})\[|\[fn:(?P<name>[\w-]{0,40}):(?=\s*\S)"
     r"|\\(?:foot|end|side|margin)note(?:text)?(?:\[\d{1,3}\])?\{(?=\s*[^\s}])"
 )
-_SIGNS = ("^[", "footnote", "[fn:", "\\footnote", "\\endnote", "\\sidenote", "\\marginnote")
+_SIGNS = ("^[", "[fn:", "footnote", "note{")
+"""Each has one of these; most texts have none."""
 _LONGEST = 4000
 """Code points: a longer one has lost its closing bracket."""
 _CLOSERS = {"[": "]", "{": "}"}

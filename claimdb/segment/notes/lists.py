@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claimdb.records import Block, Mark, Note
-from claimdb.segment.notes.headings import is_notes_heading, section_key
+from claimdb.segment.notes.headings import LONGEST, is_notes_heading, section_key
 from claimdb.segment.notes.labels import BEGINS, SIGNS, Label, read_label
 from claimdb.segment.notes.lines import Line, find_lines
 from claimdb.segment.notes.signs import Pointed
@@ -85,8 +85,10 @@ def find_lists(
 
 def _may_have_lists(text: str, blocks: Sequence[Block], marks: Sequence[Mark]) -> bool:
     """Whether any line begins with a label or is a heading: most articles have neither and need not be read further."""
-    if any(text[b.span.start] in BEGINS or is_notes_heading(b.span.of(text)) for b in blocks if len(b.span)):
-        return True
+    for block in blocks:
+        start, end = block.span.start, block.span.end
+        if start < end and (text[start] in BEGINS or (end - start <= LONGEST and is_notes_heading(text[start:end]))):
+            return True
     if _INNER_LABEL.search(text):
         return True
     return any(m.kind == "item" and m.value for m in marks)

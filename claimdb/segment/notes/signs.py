@@ -17,7 +17,7 @@ from claimdb.text import Span
 _NUMBERS = r"\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,40}"
 _PAGE = r"(?:pp?|ss?|с|стр|էջ|para|paras|ch|S|§)\.?[ \u00a0]?[\divxl]{1,6}(?:[–-][\divxl]{1,6})?"
 _BRACKETED = re.compile(
-    rf"(?<![^\W\d_]{{2}}\])\[(?:(?P<caret>\^[\w.:-]{{1,40}}|[{SIGNS}]{{1,3}})|(?P<numbers>{_NUMBERS})(?:[,:]\s?(?P<page>{_PAGE}))?)\](?![(])"
+    rf"\[(?<![^\W\d_]{{2}}\]\[)(?:(?P<caret>\^[\w.:-]{{1,40}}|[{SIGNS}]{{1,3}})|(?P<numbers>{_NUMBERS})(?:[,:]\s?(?P<page>{_PAGE}))?)\](?![(])"
 )
 """`[text][1]` is a link of Markdown."""
 _PAGE_BEHIND = re.compile(r":[\u200a\u2009]?(\d{1,4}(?:[–-]\d{1,4})?)(?=[\s.,;)]|$)")
