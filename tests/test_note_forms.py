@@ -1,7 +1,7 @@
 """Every form of marker and note that a plain text or Markdown may have."""
 
 import pytest
-from conftest import extraction_of
+from conftest import extraction_of, extractions_of
 
 TITLE = "A title of it\n\n"
 ASKE, HOLT, MOEN = "Aske, Walls.", "Holt, Ports.", "Moen, Boats."
@@ -55,6 +55,9 @@ FORMS = {
     "digit before a stop": ("“The wall is hollow”1, and “nobody pays”2. It rains.", NUMBERED, BOTH),
     "digits behind a stop": ("The wall is hollow.1,2 It rains.", NUMBERED, [("1,2", ASKE, HOLT)]),
     "digit glued to a word": ("The wall is hollow1 and nobody pays2 for it.", NUMBERED, BOTH),
+    "digit behind a German mark": ("„Die Mauer ist hohl“1 und „niemand zahlt“.2 Es regnet.", NUMBERED, BOTH),
+    "digit before an Armenian stop": ("Պատը դատարկ է1։ «Ոչ ոք չի վճարել»2։ Անձրև է։", NUMBERED, BOTH),
+    "digit glued to a Russian word": ("Стена пуста1 и никто не платит2 за неё.", NUMBERED, BOTH),
     "sup tags": (body("<sup>1</sup>", "<sup>2</sup>"), NUMBERED, BOTH),
     "carets around": (body("^1^", "^2^"), NUMBERED, BOTH),
     "caret before": (body("^1", "^2"), NUMBERED, BOTH),
@@ -71,6 +74,7 @@ FORMS = {
     "letters": (body("[a]", "[b]"), f"Notes\n\n[a] {ASKE}\n[b] {HOLT}", [("a", ASKE), ("b", HOLT)]),
     "note and number": (body("[note 1]"), f"Notes\n\n[note 1] {ASKE}", [("note 1", ASKE)]),
     "letter and number": (body("[A1]", "[A2]"), f"Notes\n\n[A1] {ASKE}\n[A2] {HOLT}", [("A1", ASKE), ("A2", HOLT)]),
+    "number and letter": (body("[1a]", "[1b]"), f"Notes\n\n[1a] {ASKE}\n[1b] {HOLT}", [("1a", ASKE), ("1b", HOLT)]),
     "caret label": (body("[^1]", "[^x]"), f"[^1]: {ASKE}\n\n[^x]: {HOLT}", [("1", ASKE), ("x", HOLT)]),
     "caret label with hyphen": (body("[^aske-1]"), f"[^aske-1]: {ASKE}", [("aske-1", ASKE)]),
     "inline": (body(f"^[{ASKE}]", f"^[{HOLT}]"), "", BOTH),
@@ -119,6 +123,8 @@ LISTS = {
     "wiki, unnumbered": f"References\n^ {ASKE}\n^ {HOLT}",
     "behind a rule": f"---\n1. {ASKE}\n2. {HOLT}",
     "behind a line": f"__________\n\n1. {ASKE}\n2. {HOLT}",
+    "raised tags": f"Notes\n<sup>1</sup> {ASKE}\n<sup>2</sup> {HOLT}",
+    "carets": f"^1 {ASKE}\n\n^2 {HOLT}",
     "at the end": f"1. {ASKE}\n2. {HOLT}",
     "broken lines": "Notes\n1. Aske,\n   Walls.\n2. Holt,\n   Ports.",
     "broken lines, not indented": "Notes\n1. Aske,\nWalls.\n2. Holt,\n  Ports.",
@@ -237,6 +243,22 @@ def test_wrapped_lines_and_wrapped_notes():
     assert [n.text[-14:] for n in article.notes] == ["Harbour Press."] * 2
     assert [m.notes for m in article.markers] == [(1,), (2,)]
     assert [b.kind for b in article.blocks] == ["title", "paragraph", "notes_heading", "note", "note"]
+
+
+def test_numbered_lines_below_a_heading_of_notes_are_no_titles():
+    story = "NORLAND, MAY 3, NORPRESS. The wall is hollow,1 an engineer said. Nobody knows when it will be repaired by the state.2"
+    notes = "Notes\n\n1. Aske, L. (2019). Walls of the North\n2. {}, P. (2015). Ports and the Coast"
+    text = f"First of the titles\n\n{story}\n\n{notes.format('Holt')}\n\nSecond of the titles\n\n{story}\n\n{notes.format('Moen')}\n"
+    found = [[n.text[:4] for n in e.article.notes] for e in extractions_of(text)]
+    assert found == [["Aske", "Holt"], ["Aske", "Moen"]]
+
+
+def test_what_is_wrong_with_the_numbers_is_still_said_where_endnotes_are_shared():
+    story = "NORLAND, MAY 3, NORPRESS. The wall is hollow[{}], an engineer said. Nobody knows when it will be repaired by the state."
+    text = f"First of the titles\n\n{story.format(1)}\n\nSecond of the titles\n\n{story.format(4)}\n\nNotes\n\n[1] {ASKE}\n\n[4] {HOLT}"
+    first, second = (e.article for e in extractions_of(text))
+    assert [m.notes for m in (*first.markers, *second.markers)] == [(1,), (1,)]
+    assert second.warnings == ("the numbering of notes skips from 1 to 4",)
 
 
 # -- numbering ---------------------------------------------------------------------------------------------------------

@@ -15,7 +15,14 @@ CLAUSES = (
     "Стена протекает", "die Mauer (die alte) ist hohl", "« le mur »", "as everybody at the port knows",
 )  # fmt: skip
 STOPS = (" ", ", ", ". ", "; ", ".\n\n", "\n\n", ": ", "… ")
-NOTE_WORDS = ("Aske, Walls.", "Holt, P. (2015). Ports. Vale Herald.", "https://vale.example/x", "Ibid., p. 4", "See Moen, “Boats”, 12.", "and so on")
+NOTE_WORDS = (
+    "Aske, Walls.",
+    "Holt, P. (2015). Ports. Vale Herald.",
+    "https://vale.example/x",
+    "Ibid., p. 4",
+    "See Moen, “Boats”, 12.",
+    "and so on",
+)
 
 
 def sentences(labels):
@@ -76,7 +83,8 @@ pages = st.lists(st.one_of(st.sampled_from(HTML), st.text(max_size=4)), max_size
 @relaxed
 @given(
     st.one_of(
-        st.tuples(garbage, st.sampled_from(["a.txt", "a.md"])), st.tuples(pages.map(lambda p: f"<body>{p}"), st.just("a.html"))
+        st.tuples(garbage, st.sampled_from(["a.txt", "a.md"])),
+        st.tuples(pages.map(lambda p: f"<body>{p}"), st.just("a.html")),
     )
 )
 def test_odd_notes_never_raise_and_every_span_lies_in_the_text(case):

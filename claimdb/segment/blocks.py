@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from claimdb.records import Mark
+from claimdb.segment.notes.headings import is_notes_heading
+from claimdb.segment.notes.labels import read_label
 from claimdb.text import Span, SpanIndex, strip_span
 
 _ITEM = re.compile(r"(?:[•‣◦▪●·]|[-*–—](?=\s+\S))\s*")
 _TRAILING = re.compile(r"(?:\[\^?\w{1,6}\]|[⁰¹²³⁴-⁹]|[”\"’'»)\s])+$")
 """Closing marks and note markers at a paragraph's end."""
+_MARKED_END = re.compile(r"[^\W\d_]{3}[.!?][”\"’')]{0,2}\d{1,3}$")
+"""A sentence's end with a note's number glued to it: "paid for it.2"."""
 _SPACES = "\u00a0\u202f\u2007\u2009"
 """Spaces of a fixed width."""
+_STEP = 6
+"""So far the number of a note may be from the one before it."""
 _LINE = re.compile(r"[^\n\f]+|[\n\f]")
 _SEPARATOR = re.compile(r"(?:[-_=*~#•·—–]\s*){3,}$|\f")
 
@@ -56,6 +62,7 @@ class Paragraph:
             and len(self.text.split()) <= 32
             and _TRAILING.sub("", self.text)[-1:] not in ".;,:"
             and not self.is_item
+            and not (self.text[-1:].isdigit() and _MARKED_END.search(self.text))
         )
 
 
@@ -79,6 +86,24 @@ def find_paragraphs(text: str, marks: Iterable[Mark]) -> list[Paragraph]:
         mark = next((regions[i].kind for i in near if regions[i].span.holds(span)), None)
         paragraphs.append(Paragraph(span, span.of(plain), gap if at else 0, headings.get(span.start), mark))
         at = span.end
+    return _with_notes(paragraphs)
+
+
+def _with_notes(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs, numbered lines below a heading of notes marked as notes: none of them is a title, and an article may end with them."""
+    place = 0
+    while place < len(paragraphs):
+        place += 1
+        if not is_notes_heading(paragraphs[place - 1].text):
+            continue
+        last: int | None = None
+        while place < len(paragraphs) and paragraphs[place].mark is None:
+            label = read_label(paragraphs[place].text)
+            if label is None or label.number is None or (last is not None and not last < label.number <= last + _STEP):
+                break
+            paragraphs[place] = replace(paragraphs[place], mark="note")
+            last = label.number
+            place += 1
     return paragraphs
 
 

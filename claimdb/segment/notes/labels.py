@@ -17,18 +17,19 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _LABELLED = re.compile(
     r"\[fn:(?P<org>[\w-]{1,30})\]"  # [fn:1] text
     r"|\.\.\s+\[(?P<rst>#?[\w.-]{0,30}|\*)\]"  # .. [1] text
-    rf"|\[\^?(?P<bracket>[^\W\d_]{{0,12}}\.?[ \u00a0]?\d{{0,4}}|[{SIGNS}]{{1,3}}|@[\w:.-]{{1,60}}|[A-Za-z][\w+:.-]{{0,40}}\d[a-z]?)\]:?"  # [1] text, [^1]: text, [note 1] text
+    rf"|\[\^?(?P<bracket>[^\W\d_]{{0,12}}\.?[ \u00a0]?\d{{0,4}}|[{SIGNS}]{{1,3}}|\d{{1,4}}[a-z]|@[\w:.-]{{1,60}}|[A-Za-z][\w+:.-]{{0,40}}\d[a-z]?)\]:?"  # [1] text, [^1]: text, [note 1] text
     rf"|\((?P<round>\d{{1,3}}|[{SIGNS}]{{1,3}})\)"  # (1) text
     rf"|(?P<plain>\d{{1,4}})(?:[.)](?!\d)|:(?=\s)|(?=\s+(?:{_CAPITAL}|[“\"‘«„]|https?://)))"  # 1. text, 1) text, 1 Text
     rf"|(?P<raised>[{RAISED}]{{1,4}})[.)]?"  # ¹ text
     rf"|(?P<sign>[{SIGNS}]{{1,3}})\)?"  # * text
+    r"|(?:<sup>\s?|\^\{?)(?P<hat>\d{1,3})(?:\s?</sup>|\}|\^)?[.):]?(?=\s)"  # ^1 text, <sup>1</sup> text
     r"|(?P<caret>\^)(?=\s)"  # ^ text, copied from a wiki
 )
 _BEHIND = re.compile(r"(?:\s*(?:\^|↑|Jump up\b(?: to)?:?)(?:\s+[a-z]\b){0,30}(?=\s)(?:\s*\^)?)?\s*(?=\S)")
 """The links back of a wiki, copied with the text: `1. ^ a b Aske, Walls.`"""
 _NAMED = re.compile(r"\[\^[\w.:-]{1,40}\]:")
 _SURE = re.compile(rf"\[\^?(?:\d{{1,3}}|[{SIGNS}])\]:?\s*\S|\[\^[\w.:-]{{1,40}}\]:|\.\.\s+\[|\[fn:")
-BEGINS = frozenset(f"0123456789[(.^{SIGNS}⁰¹²³⁴⁵⁶⁷⁸⁹")
+BEGINS = frozenset(f"0123456789[(.^<{SIGNS}⁰¹²³⁴⁵⁶⁷⁸⁹")
 """What every label begins with."""
 
 

@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 
 from claimdb.records import Block, Mark, Marker
 from claimdb.segment.notes.headings import section_key
-from claimdb.segment.notes.labels import label_numbers
+from claimdb.segment.notes.labels import SIGNS, label_numbers
 from claimdb.segment.notes.lists import Group
 from claimdb.segment.notes.signs import LabelKinds, Sign, bracketed, signs
 from claimdb.text import Span, SpanIndex
@@ -52,7 +52,7 @@ class Labels:
         self._ordered = sorted(int(label) for label in self._lists if label.isdecimal())
         self.kinds = LabelKinds(
             any(_KEY.fullmatch(label) for label in self._lists),
-            any(label[:1].isalpha() for label in self._lists),
+            any(not label.isdecimal() and label[0] not in SIGNS for label in self._lists),
             any(group.of_table for group in groups),
         )
 

@@ -14,6 +14,10 @@ from functools import cached_property
 from claimdb.segment.notes.labels import RAISED, SIGNS, label_numbers, plain
 from claimdb.text import Span
 
+_STOP = ".,;:!?…։՝՞՛՜。，"
+"""Signs that end a clause, those of Armenian among them."""
+_CLOSER = "”“\"’‘'»«)"
+"""Closing marks; German and others close with what English opens with."""
 _NUMBERS = r"\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,40}"
 _PAGE = r"(?:pp?|ss?|с|стр|էջ|para|paras|ch|S|§)\.?[ \u00a0]?[\divxl]{1,6}(?:[–-][\divxl]{1,6})?"
 _BRACKETED = re.compile(
@@ -24,13 +28,13 @@ _PAGE_BEHIND = re.compile(r":[\u200a\u2009]?(\d{1,4}(?:[–-]\d{1,4})?)(?=[\s.,;
 """The page behind a wiki's marker: `[1]:42`."""
 _RST = re.compile(r"\[(\d{1,4}|#[\w.-]{0,30}|\*|[A-Za-z][\w.-]{0,30})\]_(?!\w)")
 _ORG = re.compile(r"\[fn:([\w-]{1,30})\]")
-_LETTERED = re.compile(r"\[([^\W\d_]{1,12}\.?[ \u00a0]?\d{0,4}|[A-Za-z][\w+:.-]{0,40}\d[a-z]?)\](?![(_])")
+_LETTERED = re.compile(r"\[(\d{1,4}[a-z]|[^\W\d_]{1,12}\.?[ \u00a0]?\d{0,4}|[A-Za-z][\w+:.-]{0,40}\d[a-z]?)\](?![(_])")
 _KEYS = re.compile(r"\[([^\[\]\n]{0,80}@[^\[\]\n]{1,200})\]")
 _KEY = re.compile(r"@([\w][\w:.-]{0,60}\w)(?:,?\s+([^;]{1,40}))?")
 _ROUND = re.compile(
     rf"(?<=[^\s(])[ \u00a0]?\((?:see )?(?:(?:notes?|n\.|nn\.|fn\.?) ?)?(\d{{1,3}}(?:[,–-]\s?\d{{1,3}}){{0,20}}|[{SIGNS}]{{1,3}})\)(?![\w(])"
 )
-_STOPS = re.compile(r"[.,;:!?”\"’'»)\]]|\s+[^\W\d_a-zß-öø-ÿ]|\s+[“\"‘«„]|\s*$|\s*\n")
+_STOPS = re.compile(rf"[{_STOP}{_CLOSER}\]]|\s+[^\W\d_a-zß-öø-ÿ]|\s+[“\"‘«„]|\s*$|\s*\n")
 """What stands behind a number in round brackets that ends a clause."""
 _COUNTS = re.compile(r"(?:[:;,—–]|\b(?:and|or|und|oder|et|ou|y|o|и|или|և|ve|veya))\s*$")
 """What stands before a number in round brackets that counts reasons: `two aims: (1) to win and (2) to stay`."""
@@ -42,18 +46,18 @@ _OF_NUMBER = re.compile(
 _RAISED = re.compile(
     rf"[{RAISED}](?:(?<=\S.)|(?<=\S[ \u00a0\u202f].))[{RAISED}]*(?:(?:,[ \u00a0]?|[⁻˒–-])[{RAISED}]+){{0,20}}"
 )
-_SIGN = re.compile(rf"(?<=[^\W_])[.,;:!?”\"’'»)]{{0,3}}([{SIGNS}]{{1,3}})(?![{SIGNS}\w])")
+_SIGN = re.compile(rf"(?<=[^\W_])[{_STOP}{_CLOSER}]{{0,3}}([{SIGNS}]{{1,3}})(?![{SIGNS}\w])")
 _CENSORED = re.compile(r"\b[^\W\d_]{1,2}\*{2,3}$|(?<!\S)\*{1,3}[^\W_][^*\n]{0,80}$")
 """Stars that hide letters, and those that close what others have opened: `f***`, `*a word*`."""
 _GLUED = re.compile(
-    r"(?<=[^\W\d_])[.,;:!?…]?[”\"’'»)]{0,2}[.,;:!?…]?(?<=[.,;:!?…”\"’'»)])(\d{1,3}(?:[,–-]\d{1,3}){0,9})(?=[\s.,;:!?”\"’'»)]|$)(?![.,:]\d)"
+    rf"(?<=[^\W\d_])[{_STOP}]?[{_CLOSER}]{{0,2}}[{_STOP}]?(?<=[{_STOP}{_CLOSER}])(\d{{1,3}}(?:[,–-]\d{{1,3}}){{0,9}})(?=[\s{_STOP}{_CLOSER}]|$)(?![.,:]\d)"
 )
 _ABBREVIATED = re.compile(
     r"\b(?:[^\W\d_]|pp|no|nos|nr|vol|fig|art|arts|ch|chap|sec|sect|para|rev|ver|cap|col|ed|eds|ff|st|стр|гл|т|ст|էջ|bd|abs|fn)\.$",
     re.I,
 )
 """What has a number of its own: `p.12`, `No.7`."""
-_JOINED = re.compile(r"(?<=[a-zß-öø-ÿа-яա-և]{3})(\d{1,3})(?=[\s.,;:!?”\"’'»)]|$)(?![.,:]\d)")
+_JOINED = re.compile(rf"(?:(?<=[a-zß-öø-ÿ]{{3}})|(?<=[а-яա-և]))(\d{{1,3}})(?=[\s{_STOP}{_CLOSER}]|$)(?![.,:]\d)")
 _MARKUP = re.compile(
     rf"(?<=\S)(?:<sup>\s?(?P<sup>{_NUMBERS}|[{SIGNS}]{{1,3}}|[a-z])\s?</sup>|\^(?P<hat>\d{{1,3}}(?:,\d{{1,3}}){{0,9}})\^?(?![\w^])"
     rf"|\^?\{{(?P<braces>{_NUMBERS})\}}(?!\w))"
