@@ -128,6 +128,10 @@ LISTS = {
     "at the end": f"1. {ASKE}\n2. {HOLT}",
     "broken lines": "Notes\n1. Aske,\n   Walls.\n2. Holt,\n   Ports.",
     "broken lines, not indented": "Notes\n1. Aske,\nWalls.\n2. Holt,\n  Ports.",
+    "in one line": f"Notes\n\n1. {ASKE} 2. {HOLT}",
+    "in one line, brackets": f"[1] {ASKE} [2] {HOLT}",
+    "heading in the line": f"Sources: [1] {ASKE}\n[2] {HOLT}",
+    "heading and all in one line": f"Notes: 1. {ASKE} 2. {HOLT}",
     "empty lines": f"Notes\n\n1. {ASKE}\n\n2. {HOLT}",
 }
 
@@ -331,6 +335,7 @@ WORKS = {
     "Russian": ("Список литературы", "Аске Л. Стены. Вале, 2019.", "Хольт П. Порты. 2015г."),
     "Armenian": ("Գրականություն", "Ասկե Լ., Պատեր, Երևան, 2019։", "Հոլտ Պ., Նավահանգիստներ, 2015թ."),
     "Turkish": ("Kaynakça", "Aske, L. (2019). Duvarlar.", "Holt, P. (t.y.). Limanlar."),
+    "items, one without a year": ("Sources", "- Aske, L. (2019). Walls.", "- Interview with Per Holt"),
     "one without a year": ("Bibliography", "Aske, Lena. Walls of the North. Vale.", "Holt, Per. Ports. Vale, 2015."),
 }
 
@@ -340,7 +345,7 @@ def test_works_without_labels(heading, first, second):
     article = extraction_of(
         f"{TITLE}The wall is hollow, they say, and has been.\n\n{heading}\n\n{first}\n\n{second}"
     ).article
-    assert [(n.label, n.text) for n in article.notes] == [(None, first), (None, second)]
+    assert [(n.label, n.text) for n in article.notes] == [(None, first.lstrip("- ")), (None, second.lstrip("- "))]
 
 
 # -- Markdown ----------------------------------------------------------------------------------------------------------

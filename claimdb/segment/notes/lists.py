@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from claimdb.records import Block, Mark, Note
 from claimdb.segment.notes.headings import LONGEST, is_notes_heading, section_key
@@ -17,7 +17,7 @@ from claimdb.segment.notes.labels import BEGINS, SIGNS, Label, read_label
 from claimdb.segment.notes.lines import Line, find_lines
 from claimdb.segment.notes.signs import Pointed
 from claimdb.segment.notes.works import find_works
-from claimdb.text import Span
+from claimdb.text import Span, strip_span
 
 _MOST_SIGNS = 3
 """More lines with a sign before them are a list of items."""
@@ -28,7 +28,13 @@ _STEP, _STEP_UNDER_HEADING = 3, 6
 _GOES_ON = re.compile(r"(?:https?://|www\.|doi:|[a-zß-öø-ÿ])")
 _UNFINISHED = re.compile(r"(?:[^\W\d_]|[,&–—-])$")
 _ADDRESS_AT_END = re.compile(r"(?:https?://|www\.)\S*$")
+_INNER = r"(?<=\S)[;,]?\s+(?:\[{0}\]:?|\({0}\)|{0}[.)])\s+(?=[^\Wa-zß-öø-ÿ_]|[“\"«„]|https?://)"
+"""The next label within a line."""
 _INNER_LABEL = re.compile(rf"\n[ \t]*[\d\[(.^{SIGNS}⁰¹²³⁴-⁹]")
+
+
+_RUN_IN = re.compile(rf"[^\W\d_][^:\n]{{2,30}}:\s*(?=[\[({SIGNS}⁰¹²³⁴-⁹]|\d{{1,3}}[.)])")
+"""A heading and the first note in one line: `Sources: [1] Aske, Walls.`"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,8 @@ class _Entry:
     start: int
     first: int
     last: int
+    end: int | None = None
+    """Where its words end, if that is not the end of its last line."""
 
 
 @dataclass(slots=True)
@@ -87,7 +95,11 @@ def _may_have_lists(text: str, blocks: Sequence[Block], marks: Sequence[Mark]) -
     """Whether any line begins with a label or is a heading: most articles have neither and need not be read further."""
     for block in blocks:
         start, end = block.span.start, block.span.end
-        if start < end and (text[start] in BEGINS or (end - start <= LONGEST and is_notes_heading(text[start:end]))):
+        if start < end and (
+            text[start] in BEGINS
+            or _RUN_IN.match(text, start, end)
+            or (end - start <= LONGEST and is_notes_heading(text[start:end]))
+        ):
             return True
     if _INNER_LABEL.search(text):
         return True
@@ -121,7 +133,11 @@ def _label_of(reader: _Reader, place: int) -> Label | None:
     if line.given:
         return Label(line.given, "given", 0, False)
     words = _words(reader, place)
-    return read_label(words) if words[0] in BEGINS else None
+    if words[0] in BEGINS:
+        return read_label(words)
+    run_in = _RUN_IN.match(words)
+    label = read_label(words[run_in.end() :]) if run_in and is_notes_heading(run_in[0]) else None
+    return replace(label, end=label.end + run_in.end(), sure=True) if label and run_in else None
 
 
 def _sub_heading(reader: _Reader, place: int) -> int | None:
@@ -176,10 +192,10 @@ def _add(reader: _Reader, place: int, entries: Sequence[_Entry], labelled: bool 
     """Keep a list; the place behind it."""
     text, lines = reader.text, reader.lines
     notes = []
-    for entry in entries:
+    for entry in _parted(reader, entries) if labelled else entries:
         number = reader.given + 1
         reader.given = number
-        span = Span(entry.start, lines[entry.last].span.end)
+        span = Span(entry.start, entry.end or lines[entry.last].span.end)
         notes.append(Note(number, entry.label if labelled else None, " ".join(span.of(text).split()), span))
         for line in range(entry.first, entry.last + 1):
             reader.roles.setdefault(line, f"note {number}")
@@ -194,6 +210,25 @@ def _add(reader: _Reader, place: int, entries: Sequence[_Entry], labelled: bool 
     elif end < len(lines):
         _carry_on(reader, end, entries[-1])
     return end
+
+
+def _parted(reader: _Reader, entries: Sequence[_Entry]) -> list[_Entry]:
+    """The entries, those that hold the next numbers too in one line each (`1. Aske, Walls. 2. Holt, Ports.`) parted where the text points to these."""
+    labels = {e.label for e in entries}
+    parted: list[_Entry] = []
+    for entry in entries:
+        parted.append(entry)
+        end = entry.end = reader.lines[entry.last].span.end
+        while parted[-1].label.isdecimal():
+            following = str(int(parted[-1].label) + 1)
+            inner = None
+            if following not in labels and following in reader.pointed.numbers:
+                inner = re.compile(_INNER.format(following)).search(reader.text, parted[-1].start, end)
+            if inner is None:
+                break
+            parted[-1].end = strip_span(reader.text, parted[-1].start, inner.start()).end
+            parted.append(_Entry(following, inner.end(), entry.first, entry.last, end))
+    return parted
 
 
 def _carry_on(reader: _Reader, end: int, last: _Entry) -> None:

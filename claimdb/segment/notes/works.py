@@ -61,7 +61,12 @@ def _is_entry(text: str, lines: Sequence[Line], place: int) -> bool:
     words = lines[place].span.of(text)
     if is_reference(words):
         return True
-    if len(words) >= _LONGEST or not _NAME_FIRST.match(words):
+    if len(words) >= _LONGEST:
+        return False
+    if lines[place].kind == "item":
+        beside = [lines[n] for n in (place - 1, place + 1) if 0 <= n < len(lines)]
+        return any(line.kind == "item" and is_reference(line.span.of(text)) for line in beside)
+    if not _NAME_FIRST.match(words):
         return False
     following = lines[place + 1] if place + 1 < len(lines) else None
     if following is None:
