@@ -70,6 +70,10 @@ CASES = {
     "abbreviation": ("It leaks (HRC 2013).", [("HRC 2013", None, 6)]),
     "initials": ("It leaks (IIW 2022, 3).", [("IIW 2022", "p. 3", 7)]),
     "body": ("It leaks (Human Rights Court 2013).", [("Human Rights Court 2013", None, 6)]),
+    "body with its abbreviation": (
+        "It leaks (Aske 2008; Institute of Inland Waters [IIW], 2022).",
+        [("Aske 2008", None, 0), ("Institute of Inland Waters 2022", None, 7)],
+    ),
     "body with small words": ("It leaks (Institute of Inland Waters, 2022).", [("Institute of Inland Waters 2022", None, 7)]),
     "particle": ("It leaks (van der Berg 1999, 12).", [("van der Berg 1999", "p. 12", 8)]),
     "without its particle": ("It leaks (Berg 1999).", [("Berg 1999", None, 8)]),

@@ -171,6 +171,15 @@ def test_short_notes_of_a_wiki_keep_the_works_that_they_name():
     assert {n.text: n.label for n in article.notes} == {"Aske 2019, p. 53.": "1", ASKE: None, HOLT: None}
 
 
+def test_raised_digits_of_units_are_no_markers():
+    html = page(
+        "<sup>1</sup>",
+        "<sup>2</sup>",
+        f"<p>It has 300 m<sup>2</sup> and 10<sup>2</sup> doors.</p><h2>Notes</h2><ol><li>{ASKE}</li><li>{HOLT}</li></ol>",
+    )
+    assert joined(html) == BOTH
+
+
 def test_a_marker_in_a_note_is_kept():
     html = page(
         '<sup class="reference"><a href="#cite_note-a">[a]</a></sup>',

@@ -17,7 +17,9 @@ from claimdb.text import Span, SpanIndex, strip_span
 
 YEAR = r"(?:(?<!\d)(?:1[5-9]|20)\d\d[a-z]?(?![\w]))"
 _YEAR = re.compile(rf"{YEAR}|\bn\. ?d\.?|\bforthcoming\b|\bin press\b|\bo\. ?J\.|\bs\. ?d\.")
-_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{4,400})[)\]]")
+_BRACKETS = re.compile(r"[(\[]((?:[^()\[\]\n]|\[[^()\[\]\n]{1,40}\]|\([^()\[\]\n]{1,40}\)){4,400})[)\]]")
+_ABBREVIATION = re.compile(r"\s*[\[(][^\[\]()]{1,40}[\])]")
+"""`Institute of Inland Waters [IIW], 2022`"""
 _IBID = re.compile(r"(?:ibid(?:em)?|ebd|ebenda|idem|id|там же)\b\.?(?:[,:]?\s*(?P<place>.{1,30}))?", re.I)
 _SIGNAL = re.compile(
     r"(?:(?:but |and )?see(?: also| e\.g\.,?| for example,?| for instance,?| especially)?|e\.g\.,?|i\.e\.,?|cf\.?|compare|also|for example,?|for instance,?|especially|esp\."
@@ -148,7 +150,7 @@ def _in_piece(text: str, piece: Span, bracket: int, before: str) -> Iterator[_Ci
     start = 0
     while signal := _SIGNAL.match(words, start):
         start = signal.end()
-    name = words[start : year.start()].rstrip(" ,:(")
+    name = _ABBREVIATION.sub("", words[start : year.start()]).rstrip(" ,:(")
     if not name and not start and before:
         name = before
     if not _is_name(name):

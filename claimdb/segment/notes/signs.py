@@ -19,13 +19,16 @@ _STOP = ".,;:!?…։՝՞՛՜。，"
 _CLOSER = "”“\"’‘'»«)"
 """Closing marks; German and others close with what English opens with."""
 _NUMBERS = r"\d{1,4}(?:\s?[,;–-]\s?\d{1,4}){0,40}"
-_PAGE = r"(?:pp?|ss?|с|стр|էջ|para|paras|ch|S|§)\.?[ \u00a0]?[\divxl]{1,6}(?:[–-][\divxl]{1,6})?"
+_PAGE = (
+    r"(?:pp?|ss?|с|стр|էջ|paras?|ch|chap|[Ss]ec|[Ff]ig|[Aa]pp|art|S|§)\.?[ \u00a0]?[\divxl]{1,6}(?:[–-][\divxl]{1,6})?"
+)
 _BRACKETED = re.compile(
     rf"\[(?<![^\W\d_]{{2}}\]\[)(?:(?P<caret>\^[\w.:-]{{1,40}}|[{SIGNS}]{{1,3}})|(?P<numbers>{_NUMBERS})(?:[,:]\s?(?P<page>{_PAGE}))?)\](?![(])"
 )
 """`[text][1]` is a link of Markdown."""
 _PAGE_BEHIND = re.compile(r":[\u200a\u2009]?(\d{1,4}(?:[–-]\d{1,4})?)(?=[\s.,;)]|$)")
 """The page behind a wiki's marker: `[1]:42`."""
+_RANGE = re.compile(r"\[(\d{1,4})\]\s?[–-]\s?\[(\d{1,4})\]")
 _RST = re.compile(r"\[(\d{1,4}|#[\w.-]{0,30}|\*|[A-Za-z][\w.-]{0,30})\]_(?!\w)")
 _ORG = re.compile(r"\[fn:([\w-]{1,30})\]")
 _LETTERED = re.compile(r"\[(\d{1,4}[a-z]|[^\W\d_]{1,12}\.?[ \u00a0]?\d{0,4}|[A-Za-z][\w+:.-]{0,40}\d[a-z]?)\](?![(_])")
@@ -65,6 +68,8 @@ _MARKUP = re.compile(
 _UNIT = re.compile(r"(?:\d\s?|\b(?:per|sq|square)\s|/)(?:[kcmd]?m|ft|in|yd|mi)$")
 _POWER = re.compile(r"(?<![\d.,])(?:10|\d)$|[×·*^=]\s?\d+$")
 """What a raised digit is the exponent of: `10³`."""
+_VARIABLE = re.compile(r"\b[^\W\d_]$")
+"""`x^2`"""
 _IN_NUMBER = re.compile(r"\d$")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d$")
 _MAY_BE = re.compile(rf"[\[({SIGNS}⁰¹²³⁴-⁹\d]")
@@ -99,6 +104,8 @@ class LabelKinds:
 
 def bracketed(text: str, span: Span) -> Iterator[Sign]:
     """The signs that are markers even without notes."""
+    for m in _RANGE.finditer(text, span.start, span.end):
+        yield Sign(f"{m[1]}–{m[2]}", Span(*m.span()), sure=True)
     for m in _BRACKETED.finditer(text, span.start, span.end):
         end, page = m.end(), m["page"]
         behind = None if page else _PAGE_BEHIND.match(text, end, span.end)
@@ -116,10 +123,7 @@ def signs(text: str, span: Span, raised: Iterable[Span], labels: LabelKinds) -> 
         return
     yield from _marked_up(text, span, labels)
     yield from bracketed(text, span)
-    for mark in raised:
-        sign = plain(mark.of(text))
-        if span.holds(mark) and re.fullmatch(rf"[\d,; –-]{{1,20}}|[{SIGNS}]{{1,3}}|[a-z]", sign):
-            yield Sign(sign.replace(" ", ""), mark)
+    yield from _raised_marks(text, span, raised, labels.of_table)
     yield from _round(text, span)
     for m in _found(_SIGN, SIGNS, text, span):
         if not _CENSORED.search(text, max(span.start, m.start(1) - 90), m.end(1)):
@@ -146,7 +150,8 @@ def _marked_up(text: str, span: Span, labels: LabelKinds) -> Iterator[Sign]:
     for m in _found(_ORG, ":", text, span):
         yield Sign(m[1], Span(*m.span()))
     for m in _found(_MARKUP, "^<{", text, span):
-        yield Sign((m["sup"] or m["hat"] or m["braces"]).replace(" ", ""), Span(*m.span()))
+        if not _is_exponent(text, m.start()) and not _VARIABLE.search(text[max(0, m.start() - 2) : m.start()]):
+            yield Sign((m["sup"] or m["hat"] or m["braces"]).replace(" ", ""), Span(*m.span()))
     for m in _found(_KEYS, "@", text, span) if labels.keys else ():
         yield from _cited_keys(text, m)
     for m in _found(_LETTERED, "[", text, span) if labels.words else ():
@@ -176,11 +181,31 @@ def _round(text: str, span: Span) -> Iterator[Sign]:
 
 def _raised(text: str, span: Span, in_table: bool) -> Iterator[Sign]:
     for m in _RAISED.finditer(text, span.start, span.end):
-        before = text[max(0, m.start() - 12) : m.start()]
-        if not in_table and (_UNIT.search(before) or _POWER.search(before)):
-            continue
-        in_number = not in_table and bool(_IN_NUMBER.search(before)) and not _YEAR.search(before)
-        yield Sign(plain(m[0]).replace(" ", ""), Span(*m.span()), next_only=in_number, split=m[0].isdigit())
+        if in_table or not _is_exponent(text, m.start()):
+            in_number = not in_table and _is_in_number(text, m.start())
+            yield Sign(plain(m[0]).replace(" ", ""), Span(*m.span()), next_only=in_number, split=m[0].isdigit())
+
+
+def _raised_marks(text: str, span: Span, raised: Iterable[Span], in_table: bool) -> Iterator[Sign]:
+    """What the format raises, if it is nothing but labels."""
+    for mark in raised:
+        sign = plain(mark.of(text))
+        is_label = span.holds(mark) and re.fullmatch(rf"[\d,; –-]{{1,20}}|[{SIGNS}]{{1,3}}|[a-z]", sign)
+        if is_label and (in_table or not _is_exponent(text, mark.start)):
+            in_number = not in_table and _is_in_number(text, mark.start)
+            yield Sign(sign.replace(" ", ""), mark, next_only=in_number)
+
+
+def _is_exponent(text: str, at: int) -> bool:
+    """Whether a raised digit belongs to the unit or number before it: `300 m²`, `10³`."""
+    before = text[max(0, at - 12) : at]
+    return bool(_UNIT.search(before) or _POWER.search(before))
+
+
+def _is_in_number(text: str, at: int) -> bool:
+    """Whether a number that is no year stands before it: there a digit is a marker only if it is the next one."""
+    before = text[max(0, at - 12) : at]
+    return bool(_IN_NUMBER.search(before)) and not _YEAR.search(before)
 
 
 class Pointed:
