@@ -160,6 +160,7 @@ def test_headings_of_lists(heading):
 
 NONE = {
     "enumeration": "They had two aims: (1) to win and (2) to stay, and neither was reached.",
+    "numbered reasons": "The wall is hollow (1), and there are three reasons:\n\n1. Nobody pays.\n2. Nobody cares.\n3. Nobody comes.\n\nThat is so.",
     "paragraph of a law": "Article 10 (2) of the charter and Article 4(1) say so to everybody.",
     "number in words": "There were two (2) walls and one (1) door in the house at the port.",
     "units": "The field has 300 m² and lies 10³ steps from the sea, per km² of land.",
@@ -183,7 +184,9 @@ def test_what_is_no_marker(text):
     assert joined(f"{TITLE}{text}\n\nIt will rain for a week, they say at the port.") == []
 
 
-BESIDE_NOTES = {k: v for k, v in NONE.items() if k not in ("code", "lone number", "caret class", "telephone")}
+BESIDE_NOTES = {
+    k: v for k, v in NONE.items() if k not in ("code", "lone number", "caret class", "telephone", "numbered reasons")
+}
 
 
 @pytest.mark.parametrize("text", BESIDE_NOTES.values(), ids=BESIDE_NOTES.keys())
@@ -222,9 +225,7 @@ def test_pages_at_a_marker_are_its_locator():
 
 
 def test_words_of_an_inline_note_are_no_words_of_the_sentence():
-    text = (
-        f"{TITLE}Anna Lind said that the wall was hollow^[Aske, L. (2019). Walls. He said it fell.] and old. It rained."
-    )
+    text = f"{TITLE}Anna Lind said that the wall was hollow^[Aske, L. (2019). Walls. “It fell,” he said.] and old. It rained."
     found = extraction_of(text)
     block = found.article.blocks[-1]
     assert [s.of(text)[-10:] for s in block.sentences] == ["] and old.", "It rained."]

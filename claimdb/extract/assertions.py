@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from claimdb.extract.marker_spans import is_behind_its_name, marker_spans
+from claimdb.extract.marker_spans import inline_notes, is_behind_its_name, marker_spans
 from claimdb.records import Article, Attribution, Link, Marker, Statement
 from claimdb.text import Span, SpanIndex, strip_span
 
@@ -46,7 +46,7 @@ def attach_markers(article: Article, statements: Sequence[Statement]) -> tuple[S
             if marker.label not in labels.setdefault(owner, []):
                 labels[owner].append(marker.label)
     marked = (replace(s, markers=tuple(labels[i])) if i in labels else s for i, s in enumerate(statements))
-    held = _inline_notes(article)
+    held = inline_notes(article)
     return tuple(_around(article.text, s, held) for s in marked) if held else tuple(marked)
 
 
@@ -58,12 +58,6 @@ def _said_by_name(
         return []
     near = range(marker.span.start - 4, marker.span.start + 1)
     return sorted({place for end in near for place in by_mention.get(end, ())})
-
-
-def _inline_notes(article: Article) -> list[Span]:
-    """The markers that hold their note themselves: `hollow^[Aske, Walls.] and old`."""
-    notes = {n.number: n.span for n in article.notes if n.span}
-    return [m.span for m in article.markers if any(n in notes and m.span.holds(notes[n]) for n in m.notes)]
 
 
 def _around(text: str, statement: Statement, held: Sequence[Span]) -> Statement:

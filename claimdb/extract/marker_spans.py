@@ -1,4 +1,4 @@
-"""Where markers stand with what belongs to them: the brackets around citations by author and year, and the semicolons between."""
+"""Where markers stand with what belongs to them: brackets around citations by author and year, and notes in the running text."""
 
 from __future__ import annotations
 
@@ -32,6 +32,22 @@ def marker_spans(article: Article) -> tuple[Span, ...]:
 def _with_brackets(text: str, span: Span) -> Span:
     closing = _PAIRS.get(text[span.start - 1 : span.start])
     return Span(span.start - 1, span.end + 1) if closing and text[span.end : span.end + 1] == closing else span
+
+
+def inline_notes(article: Article) -> list[Span]:
+    """The markers that hold their note themselves, in order: `hollow^[Aske, Walls.] and old`."""
+    notes = {n.number: n.span for n in article.notes if n.span}
+    return [m.span for m in article.markers if any(n in notes and m.span.holds(notes[n]) for n in m.notes)]
+
+
+def without_inline_notes(article: Article) -> str:
+    """A copy of the text, of the same length, with spaces for the notes that stand in it: their quotation marks are no marks of the text's."""
+    parts: list[str] = []
+    at = 0
+    for span in inline_notes(article) if article.markers else ():
+        parts += article.text[at : span.start], " " * len(span)
+        at = span.end
+    return "".join((*parts, article.text[at:])) if parts else article.text
 
 
 def is_behind_its_name(text: str, marker: Marker) -> bool:

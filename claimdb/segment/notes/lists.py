@@ -338,7 +338,9 @@ def _is_used(reader: _Reader, entries: Sequence[_Entry], style: str) -> bool:
     by_sign = all(label[:1] in SIGNS for label in labels)
     ends = reader.pointed.signs if by_sign else reader.pointed.numbers
     known = sum(ends.get(label, start + 1) <= start for label in labels)
-    return known == len(labels) if by_sign else known >= max(1, len(labels) // 2)
+    if by_sign or (style in ("plain", "given") and not first.ruled and not _ends_text(reader, entries[-1].last + 1)):
+        return known == len(labels)  # "for three reasons (1):" and three numbered reasons below
+    return known >= max(1, len(labels) // 2)
 
 
 def _ends_text(reader: _Reader, end: int) -> bool:
