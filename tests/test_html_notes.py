@@ -171,6 +171,15 @@ def test_short_notes_of_a_wiki_keep_the_works_that_they_name():
     assert {n.text: n.label for n in article.notes} == {"Aske 2019, p. 53.": "1", ASKE: None, HOLT: None}
 
 
+def test_links_of_a_note_to_other_places_keep_their_words():
+    html = page(
+        '<a href="#n1" id="r1">1</a>',
+        "",
+        f'<h2 id="s2">The port</h2><p>It goes on.</p><ol><li id="n1">{ASKE} See section <a href="#s2">2</a>. <a href="#r1">1</a></li></ol>',
+    )
+    assert joined(html) == [("1", f"{ASKE} See section 2.")]
+
+
 def test_raised_digits_of_units_are_no_markers():
     html = page(
         "<sup>1</sup>",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from claimdb.read.notes.inline import lift_inline
-from claimdb.read.notes.lift import mark_pairs, take_out
+from claimdb.read.notes.lift import mark_pairs, names_near, take_out
 from claimdb.read.notes.links import find_pairs
 from claimdb.read.notes.page import Page
 
@@ -21,6 +21,7 @@ def lift_notes(tree: Any) -> list[Any]:
     pairs = find_pairs(page)
     keys = mark_pairs(page, pairs)
     markers = {anchor for anchor, _ in pairs}
+    back = names_near(markers)
     for block, key in keys.items():
-        take_out(block, key, page, markers)
+        take_out(block, key, page, markers, back)
     return [*keys, *lift_inline(tree, len(keys))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from claimdb.read.notes.links import LABEL, is_work_link, note_block
@@ -119,10 +120,11 @@ def _parted(block: Any, targets: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
             current.append(child)
 
 
-def take_out(block: Any, key: str, page: Page, markers: set[Any]) -> None:
-    """Take a note out of its place, without its number and links back; what `markers` holds are markers of the note itself."""
+def take_out(block: Any, key: str, page: Page, markers: set[Any], back: set[str]) -> None:
+    """Take a note out of its place, without its number and links back; what `markers` holds are markers of the note itself,
+    `back` the names that links back lead to."""
     for anchor in list(block.iter("a")):
-        if anchor not in markers and _is_back_link(page, anchor, block):
+        if anchor not in markers and _is_back_link(page, anchor, block, back):
             anchor.drop_tree()
     for part in list(block.iter()):
         if isinstance(part.tag, str) and part is not block and _is_number(part, block):
@@ -135,7 +137,7 @@ def take_out(block: Any, key: str, page: Page, markers: set[Any]) -> None:
     _remove(block)
 
 
-def _is_back_link(page: Page, anchor: Any, block: Any) -> bool:
+def _is_back_link(page: Page, anchor: Any, block: Any, back: set[str]) -> bool:
     words = words_of(anchor)
     if _BACK_WORDS.search(said_of(anchor)):
         return True
@@ -144,7 +146,33 @@ def _is_back_link(page: Page, anchor: Any, block: Any) -> bool:
     target = page.named(fragment_of(anchor)) if fragment_of(anchor) else None
     if not fragment_of(anchor):
         return not words and not anchor.get("href")
-    return target is None or page.place(target) <= page.place(anchor) or block not in page
+    if target is not None and page.place(target) > page.place(anchor) and block in page:
+        return False
+    # "see also section 2" leads back as well, but not to a marker
+    return (
+        not any(c.isalnum() for c in words) or target is None or fragment_of(anchor) in back or _is_first(anchor, block)
+    )
+
+
+def _is_first(anchor: Any, block: Any) -> bool:
+    """Whether nothing but a bracket stands before a link in its block."""
+    for element, part, words in _texts(block):
+        if words.strip(" [(\n\t"):
+            return part == "text" and any(e is element for e in anchor.iter())
+    return False
+
+
+def names_near(markers: Iterable[Any]) -> set[str]:
+    """The names that links back lead to: those of the markers, of what holds them closely, and of empty places right before them."""
+    names: set[str] = set()
+    for marker in markers:
+        near = [marker, *marker.iterdescendants(), marker.getprevious()]
+        for above in islice(marker.iterancestors(), 2):
+            near += [above, above.getprevious()]
+        names.update(
+            str(e.get(n)) for e in near if e is not None and isinstance(e.tag, str) for n in ("id", "name") if e.get(n)
+        )
+    return names
 
 
 def _is_number(part: Any, block: Any) -> bool:
