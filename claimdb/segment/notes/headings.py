@@ -7,7 +7,7 @@ A heading is a line by itself. Numbers, marks of markup and a colon around it do
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from claimdb.tables import read_table
 
@@ -33,8 +33,11 @@ def _fold(words: str) -> str:
 
 def is_notes_heading(line: str) -> bool:
     """Whether a line is nothing but a heading above notes or works."""
-    if not 3 <= len(line) <= LONGEST:
-        return False
+    return 3 <= len(line) <= LONGEST and _is_heading(line)
+
+
+@lru_cache(maxsize=4096)  # each short line is asked about several times
+def _is_heading(line: str) -> bool:
     words = _bare(line)
     if words in _headings():
         return True
