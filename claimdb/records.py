@@ -68,9 +68,10 @@ class Mark:
     link         the target URL
     superscript  None
     quote        None (a block quotation)
-    item         None (a list item)
+    item         its number in an ordered list, else None (a list item)
     marker       the key of the note it points to (any string, the same in the note's mark)
     note         the key of the note; the span is the note's text, its number or sign aside
+    locator      the page that the format gives beside the marker with the same span (`p. 42`)
     """
 
     kind: str

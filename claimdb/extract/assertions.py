@@ -11,11 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from claimdb.extract.marker_spans import inline_notes, is_behind_its_name, marker_spans
 from claimdb.records import Article, Attribution, Link, Marker, Statement
 from claimdb.text import Span, SpanIndex, strip_span
 
-_BETWEEN = re.compile(r"[\s.,;:!?”\"’'»)\]…]*")
-_LEADING = re.compile(r"[\s,;:.–—-]*(?:(?:and|but|while|whereas|or)\s+)?")
+_BETWEEN = re.compile(r"[\s.,;:!?”\"’'»)\]…(\[]*")
+_LEADING = re.compile(r"[\s,;:.։–—-]*(?:(?:and|but|while|whereas|or)\s+)?")
+_CONJUNCTION = re.compile(r"[\s,;:—–-]*(?:\b(?:and|but|while|whereas|or)\s*)?$")
 _WORD = re.compile(r"\w+")
 _MORE_WORDS = 6
 """An assertion says at least so many words beyond the statement and its cue; fewer are the speaker and the occasion."""
@@ -32,12 +34,44 @@ def attach_markers(article: Article, statements: Sequence[Statement]) -> tuple[S
     starts = {m.span.start: m.span.end for m in article.markers}
     places = [i for i, s in enumerate(statements) if s.kind != "document"]
     index = SpanIndex(statements[i].span for i in places)
+    by_mention: dict[int, list[int]] = {}
+    for i in places:
+        for end in {a.span.end for a in statements[i].speakers if a.span}:
+            by_mention.setdefault(end, []).append(i)
     for marker in article.markers:
         near = index.overlapping(Span(max(0, marker.span.start - _BEHIND - 1), marker.span.start))
         place = _owner(article, statements, marker, [places[i] for i in near], starts)
-        if place is not None and marker.label not in labels.setdefault(place, []):
-            labels[place].append(marker.label)
-    return tuple(replace(s, markers=tuple(labels[i])) if i in labels else s for i, s in enumerate(statements))
+        owners = [place] if place is not None else _said_by_name(article.text, statements, marker, by_mention)
+        for owner in owners:
+            if marker.label not in labels.setdefault(owner, []):
+                labels[owner].append(marker.label)
+    marked = (replace(s, markers=tuple(labels[i])) if i in labels else s for i, s in enumerate(statements))
+    held = inline_notes(article)
+    return tuple(_around(article.text, s, held) for s in marked) if held else tuple(marked)
+
+
+def _said_by_name(
+    text: str, statements: Sequence[Statement], marker: Marker, by_mention: Mapping[int, Sequence[int]]
+) -> list[int]:
+    """What is said by those behind whose name the marker stands: `Way (2008) argued that the wall was hollow`."""
+    if not is_behind_its_name(text, marker):
+        return []
+    near = range(marker.span.start - 4, marker.span.start + 1)
+    return sorted({place for end in near for place in by_mention.get(end, ())})
+
+
+def _around(text: str, statement: Statement, held: Sequence[Span]) -> Statement:
+    """The statement without the notes in the midst of its words, which nobody said."""
+    pieces: list[Span] = []
+    for span in statement.spans:
+        at = span.start
+        first = bisect_left(held, span.start, key=lambda h: h.end)
+        for note in held[first : bisect_left(held, span.end, key=lambda h: h.start)]:
+            pieces.append(strip_span(text, at, max(at, note.start)))
+            at = max(at, note.end)
+        pieces.append(strip_span(text, min(at, span.end), span.end))
+    spans = tuple(p for p in pieces if _WORD.search(text, p.start, p.end))
+    return statement if not spans or spans == statement.spans else replace(statement, spans=spans)
 
 
 def _owner(
@@ -55,16 +89,20 @@ def _owner(
 
 
 def _is_right_behind(article: Article, statement: Statement, marker: Marker, starts: Mapping[int, int]) -> bool:
-    """Nothing but marks and other markers between the two; `starts` gives a marker's end by its start."""
-    at = statement.span.end
-    if not 0 <= marker.span.start - at <= _BEHIND:
+    """Nothing but marks and other markers between a piece of the statement and the marker; `starts` gives a marker's end by its start."""
+    return any(_is_reached(article.text, span.end, marker.span.start, starts) for span in statement.spans)
+
+
+def _is_reached(text: str, end: int, start: int, starts: Mapping[int, int]) -> bool:
+    at = end
+    if not 0 <= start - at <= _BEHIND or "\n" in text[at:start]:
         return False
-    while at < marker.span.start:
-        step = _BETWEEN.match(article.text, at, marker.span.start)
+    while at < start:
+        step = _BETWEEN.match(text, at, start)
         at = step.end() if step and step.end() > at else starts.get(at, 0)
         if not at:
             return False
-    return "\n" not in article.text[statement.span.end : marker.span.start]
+    return True
 
 
 def find_assertions(article: Article, statements: Sequence[Statement], links: Iterable[Link]) -> tuple[Statement, ...]:
@@ -73,22 +111,7 @@ def find_assertions(article: Article, statements: Sequence[Statement], links: It
     if not article.markers and not linked:
         return ()
     sentences = _sentences(article)
-    clauses: dict[Span, list[str]] = {}
-    markers = sorted(article.markers, key=lambda m: m.span)
-    starts = [m.span.start for m in markers]
-    for sentence in sentences:
-        at = sentence.start
-        for marker in markers[bisect_right(starts, sentence.start) : bisect_left(starts, sentence.end)]:
-            clause = _clause(article.text, at, marker.span.start)
-            if len(clause) and _WORD.search(clause.of(article.text)):
-                last = clause
-                clauses.setdefault(clause, [])
-            elif at == sentence.start:
-                continue
-            else:
-                clause = last
-            clauses[clause].append(marker.label)
-            at = marker.span.end
+    clauses = _marked_clauses(article, sentences)
     held = sorted(clauses)
     for link in linked:
         place = bisect_right(sentences, link.span.start, key=lambda s: s.start) - 1
@@ -113,6 +136,54 @@ def find_assertions(article: Article, statements: Sequence[Statement], links: It
                 Statement("assertion", (clause,), speakers=who, confidence=0.9, markers=tuple(dict.fromkeys(labels)))
             )
     return tuple(found)
+
+
+def _marked_clauses(article: Article, sentences: Sequence[Span]) -> dict[Span, list[str]]:
+    """The clauses that markers cover, with the labels: each from the marker before, or the sentence's beginning, to its own marker."""
+    text = article.text
+    clauses: dict[Span, list[str]] = {}
+    markers = sorted(article.markers, key=lambda m: m.span)
+    starts = [m.span.start for m in markers]
+    around = marker_spans(article)
+    for sentence in sentences:
+        at = sentence.start
+        last: Span | None = None
+        going_on: list[str] = []  # labels behind their names ("Way (2008) shows that"): what follows is theirs
+        for marker in markers[bisect_right(starts, sentence.start) : bisect_left(starts, sentence.end)]:
+            whole = around[bisect_right(around, marker.span.start, key=lambda s: s.start) - 1]
+            named = is_behind_its_name(text, marker)
+            if named and not going_on:
+                going_on.append(marker.label)
+                continue
+            end = _before_name(text, at, marker) if named else whole.start
+            clause = _clause(text, at, max(at, end))
+            if len(clause) and _WORD.search(clause.of(text)):
+                last = clause
+                clauses.setdefault(clause, [])
+            elif last is None:
+                continue
+            clauses[last] += going_on
+            going_on = [marker.label] if named else []
+            if not named:
+                clauses[last].append(marker.label)
+            at = end if named else whole.end
+        if going_on:
+            clause = _clause(text, at, _without_end(text, at, sentence.end, ".!?… \n"))
+            clauses.setdefault(clause, []).extend(going_on)
+    return clauses
+
+
+def _before_name(text: str, at: int, marker: Marker) -> int:
+    """The end of the clause before the name that a marker stands behind, the conjunction between them aside."""
+    name = text.rfind(marker.label.rpartition(" ")[0], at, marker.span.start)
+    found = _CONJUNCTION.search(text, max(at, name - 12), max(at, name))
+    return max(at, found.start() if found else name)
+
+
+def _without_end(text: str, start: int, end: int, signs: str) -> int:
+    while end > start and text[end - 1] in signs:
+        end -= 1
+    return end
 
 
 def _sentences(article: Article) -> list[Span]:

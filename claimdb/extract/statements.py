@@ -28,6 +28,7 @@ from claimdb.extract.layouts import (
 )  # fmt: skip
 from claimdb.extract.leadins import answering, named_subject, read_list_head
 from claimdb.extract.lexicon import words
+from claimdb.extract.marker_spans import without_inline_notes
 from claimdb.extract.occasion import find_channel, find_said_on
 from claimdb.extract.phrases import Phrase
 from claimdb.extract.quotes import Quotation, find_quotations
@@ -70,7 +71,7 @@ class _Reader:
     def __init__(self, article: Article, model: Network, observe: Observer | None) -> None:
         self.article, self.model, self.observe = article, model, observe
         self.text = article.text
-        self.quotations = find_quotations(article.text, article.blocks)
+        self.quotations = find_quotations(without_inline_notes(article), article.blocks)
         self.opening = {q.span.start: q for q in self.quotations}
         self.units = list(find_units(article, tuple(q.span for q in self.quotations)))
         self.context = Context(

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimdb.extract.marker_spans import marker_spans
 from claimdb.extract.names import NameRun, find_names
 from claimdb.extract.tokens import Token, tokenise
-from claimdb.records import Article, Block, Marker
+from claimdb.records import Article, Block
 from claimdb.text import Span
 
 _LONGEST = 400
@@ -34,6 +35,7 @@ def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
     """The sentences of the article's readable blocks, those that a quotation spans joined."""
     common = _common_words(article.text)
     proper = _proper_words(article)
+    markers = marker_spans(article)
     for block in article.blocks:
         if block.kind not in _READ_KINDS or not block.sentences:
             continue
@@ -41,7 +43,7 @@ def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
         pieces = [
             (tokens[at : at + _LONGEST], span)
             for span in _joined_sentences(article.text, block.sentences, quotes)
-            if (tokens := _without(article.markers, tokenise(article.text, span, quotes)))
+            if (tokens := _without(markers, tokenise(article.text, span, quotes)))
             for at in range(0, len(tokens), _LONGEST)
         ]
         for place, (tokens, span) in enumerate(pieces):
@@ -51,12 +53,12 @@ def find_units(article: Article, quotes: tuple[Span, ...]) -> Iterator[Unit]:
             )
 
 
-def _without(markers: tuple[Marker, ...], tokens: list[Token]) -> list[Token]:
+def _without(markers: tuple[Span, ...], tokens: list[Token]) -> list[Token]:
     """The tokens that are no part of a note's marker (in order, none within another): "[7]" is no word of the sentence."""
     if not markers or not tokens:
         return tokens
-    first = bisect_left(markers, tokens[0].start, key=lambda m: m.span.end)
-    near = [m.span for m in markers[first : bisect_left(markers, tokens[-1].end, key=lambda m: m.span.start)]]
+    first = bisect_left(markers, tokens[0].start, key=lambda m: m.end)
+    near = markers[first : bisect_left(markers, tokens[-1].end, key=lambda m: m.start)]
     return [t for t in tokens if not any(s.start <= t.start < s.end for s in near)] if near else tokens
 
 

@@ -121,7 +121,22 @@ def _start(node: Any, out: TreeText) -> None:
     elif node.tag in ("td", "th"):
         previous = node.getprevious()
         out.add(" | " if previous is not None and previous.tag in ("td", "th") else " ")
+    if node.tag == "ol":
+        _number(node)
     node.set("data-claimdb-start", str(out.length))
+
+
+def _number(ordered: Any) -> None:
+    """Give the items of an ordered list the numbers that a reader sees."""
+    start = str(ordered.get("start") or "")
+    number = int(start) if start.isdecimal() and len(start) < 6 else 1
+    for item in ordered.iterchildren("li"):
+        own = str(item.get("value") or "")
+        number = int(own) if own.isdecimal() and len(own) < 6 else number
+        item.set(
+            "data-claimdb-number", chr(96 + number) if ordered.get("type") == "a" and number <= 26 else str(number)
+        )
+        number += 1
 
 
 def _end(node: Any, out: TreeText) -> None:
@@ -134,11 +149,13 @@ def _end(node: Any, out: TreeText) -> None:
     elif tag == "blockquote":
         out.mark("quote", start)
     elif tag == "li":
-        out.mark("item", start)
+        out.mark("item", start, node.get("data-claimdb-number"))
     elif tag == "sup":
         out.mark("superscript", start)
     if node.get("data-claimdb-marker"):
         out.mark("marker", start, node.get("data-claimdb-marker"))
+    if node.get("data-claimdb-locator"):
+        out.mark("locator", start, node.get("data-claimdb-locator"))
     if node.get("data-claimdb-note"):
         out.mark("note", start, node.get("data-claimdb-note"))
     if tag in _BLOCKS:

@@ -275,11 +275,11 @@ def _article(
     text = span.of(document.text)
     marks = tuple(Mark(m.kind, m.span.shift(-span.start), m.value) for m in document.marks if span.holds(m.span))
     blocks = tuple(_block(text, p, place, head, span.start, len(paragraphs)) for place, p in enumerate(paragraphs))
-    blocks, markers, notes, warnings = find_notes(text, blocks, marks)
+    found = find_notes(text, blocks, marks)
     links = tuple(Link(m.span, m.value or "") for m in marks if m.kind == "link")
     if details.language is None:
         details = replace(details, language=_language(text))
-    return Article(number, span, text, details, blocks, links, markers, notes, warnings)
+    return Article(number, span, text, details, found.blocks, links, found.markers, found.notes, found.warnings)
 
 
 def _block(text: str, p: Paragraph, place: int, head: _Head, offset: int, count: int) -> Block:

@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from claimdb.segment.blocks import Paragraph
 from claimdb.segment.heads import find_about, find_credits, find_dateline, read_head_line
-from claimdb.segment.notes import NOTES_HEADING
+from claimdb.segment.notes import is_notes_heading
 
 _HEAD = 4
 """Lines that may stand between a title and its text: subtitle, outlet, byline, date."""
@@ -80,7 +80,7 @@ def _may_be_title(p: Paragraph, separated: bool = False) -> bool:
         return False
     if find_credits(p.text) is not None:
         return False
-    if len(p.text) < 8 or not any(c.isalpha() for c in p.text) or NOTES_HEADING.match(p.text):
+    if len(p.text) < 8 or not any(c.isalpha() for c in p.text) or is_notes_heading(p.text):
         return False
     line = read_head_line(p.text)
     if line is not None and not (separated and line.outlet and not line.date and not line.authors):

@@ -104,12 +104,17 @@ def find_atoms(looks: Sequence[Look]) -> Iterator[tuple[int, int, list[Atom]]]:
     for piece in pieces:
         for i in range(piece.start, piece.end):
             look = looks[i]
+            side = "<" if i < first_year else "=" if i == first_year else ">"
             atoms: list[Atom] = [
-                ("mark", quotes[i], brackets[i]),
-                ("place", 10 * i // count, min(i, 4), min(count - 1 - i, 4)),
-                ("year", "<" if i < first_year else "=" if i == first_year else ">", style),
-                ("case", whole, look.case),
-                ("edge", min(i - piece.start, 3), min(piece.end - 1 - i, 3)),
+                ("word", quotes[i], brackets[i], whole, look.case, side, style),
+                (
+                    "place",
+                    10 * i // count,
+                    min(i, 4),
+                    min(count - 1 - i, 4),
+                    min(i - piece.start, 3),
+                    min(piece.end - 1 - i, 3),
+                ),
             ]
             if 0 < i < count - 1:
                 before, behind = looks[i - 1], looks[i + 1]
@@ -279,10 +284,13 @@ _NAMES: dict[str, Callable[..., list[str]]] = {
     "piece marks": lambda before, mark, cases: [f"pe={mark}{cases}", f"pb={before}{mark}"],
     "piece of": lambda whole, size: [f"tp={whole}|{size}"],
     "beside": _beside_names,
-    "mark": lambda quote, bracket: [f"q={quote}", f"br={bracket}", f"qb={quote}{bracket}"],
-    "place": lambda tenth, first, last: [f"pos={tenth}", f"i={first}", f"r={last}"],
-    "year": lambda side, style: [f"fy={side}{style}"],
-    "case": lambda whole, case: [f"ty{whole}|{case}"],
-    "edge": lambda first, last: [f"px={first}/{last}"],
+    "word": lambda quote, bracket, whole, case, side, style: [
+        f"q={quote}",
+        f"br={bracket}",
+        f"qb={quote}{bracket}",
+        f"ty{whole}|{case}",
+        f"fy={side}{style}",
+    ],
+    "place": lambda tenth, first, last, begin, end: [f"pos={tenth}", f"i={first}", f"r={last}", f"px={begin}/{end}"],
     "three": lambda b, be, c, ce, n: [f"ccc{b}{be}|{c}{ce}|{n}"],
 }

@@ -36,7 +36,7 @@ _BATCH = 128
 """So many citations are labelled at once: numpy's cost for a step is that of one up to about there."""
 _SURE = 1000.0
 """More than all weights together."""
-_KEPT = 20_000
+_MOST_WORDS, _MOST_PAIRS, _MOST_ATOMS = 20_000, 20_000, 60_000
 """Different words, pairs of looks and atoms whose sums are kept (620, 180 and 90 bytes each); then the memory begins anew."""
 
 
@@ -156,13 +156,17 @@ class Model:
         self.labels = weights.labels
         self.steps = weights.steps
         self._words, self._pairs, self._shared = _Rows(weights.words), _Rows(weights.pairs), _Rows(weights.shared)
-        self._forget()
+        self._word_sums = self._pair_sums = self._atom_sums = _Sums(0, 0)
+        self._make_room(begin=True)
 
-    def _forget(self) -> None:
-        self._word_sums = _Sums(len(PLACES), len(self.labels))
-        self._word_sums.add(None, [self._words.row(OUTSIDE)])
-        self._pair_sums = _Sums(2, len(self.labels))
-        self._atom_sums = _Sums(1, len(self.labels))
+    def _make_room(self, begin: bool = False) -> None:
+        if begin or len(self._word_sums.numbers) > _MOST_WORDS:
+            self._word_sums = _Sums(len(PLACES), len(self.labels))
+            self._word_sums.add(None, [self._words.row(OUTSIDE)])
+        if begin or len(self._pair_sums.numbers) > _MOST_PAIRS:
+            self._pair_sums = _Sums(2, len(self.labels))
+        if begin or len(self._atom_sums.numbers) > _MOST_ATOMS:
+            self._atom_sums = _Sums(1, len(self.labels))
 
     def label(self, citations: Sequence[Sequence[str]], known: Sequence[Mapping[int, str]] = ()) -> list[list[str]]:
         """A label for each word of each citation; `known` gives for each citation the labels that are sure, by the word's place."""
@@ -180,8 +184,7 @@ class Model:
 
     def scores(self, citations: Sequence[Sequence[str]]) -> list[Floats]:
         """For each citation an array of words by labels: the sums of the features' weights, steps aside."""
-        if any(len(sums.numbers) > _KEPT for sums in (self._word_sums, self._pair_sums, self._atom_sums)):
-            self._forget()
+        self._make_room()
         looks = [[look_at(word) for word in words] for words in citations]
         starts, at = [], _REACH
         for words in citations:
@@ -233,20 +236,21 @@ class Model:
     def _add_atoms(self, total: Floats, citations: Sequence[Sequence[Look]], starts: Sequence[int]) -> None:
         held = self._atom_sums.numbers
         numbers: list[int] = []
+        begins: list[int] = []
         firsts: list[int] = []
         lengths: list[int] = []
         for looks, start in zip(citations, starts, strict=True):
             for first, end, atoms in find_atoms(looks):
+                begins.append(len(numbers))
                 numbers += [held[atom] if atom in held else self._learn_atom(atom) for atom in atoms]
-                firsts += [start + first] * len(atoms)
-                lengths += [end - first] * len(atoms)
-        sums = self._atom_sums.settle(self._shared)[:, 0]
+                firsts.append(start + first)
+                lengths.append(end - first)
+        sums = np.add.reduceat(self._atom_sums.settle(self._shared)[:, 0][numbers], begins, axis=0)
         sizes = np.array(lengths)
         where = np.repeat(np.array(firsts), sizes) + _counting(sizes)
         order = np.argsort(where, kind="stable")
-        which = np.repeat(np.array(numbers), sizes)[order]
         places, at = np.unique(where[order], return_index=True)
-        total[places] += np.add.reduceat(sums[which], at, axis=0)
+        total[places] += np.add.reduceat(sums[np.repeat(np.arange(len(sizes)), sizes)[order]], at, axis=0)
 
     def _learn_atom(self, atom: Atom) -> int:
         return self._atom_sums.add(atom, self._shared.rows(atom_features(atom)))
