@@ -1,296 +1,354 @@
 """What tells the label of each word of a citation: its own look, its neighbours', and the pieces that punctuation cuts out.
 
-Features are short strings, of three kinds. What a word says of itself holds for the words on either side as well, each place with
-weights of its own (`word_features`); what two words that follow one another say holds for both (`pair_features`); the rest holds for a word, a piece
-between marks or the whole citation (`find_atoms`). The last are grouped in atoms, of which the same come again and again: an atom is a
-tuple that names some features at once (`atom_features`). So the model sums each group once and adds it where it holds; `features_of`
-makes the list of each word, for training.
+A feature is a number of 32 bits, mixed from its name and its values, under which the model holds weights. What a word says of itself holds for the
+words on either side as well, each place with weights of its own (`own_features`). What two words that follow one another say holds for both;
+the rest holds for a word, for a piece between marks, for a chunk between full stops or for the whole citation. `lay_out` finds all of that for many
+citations at once, as arrays, so that nothing is done word by word which numpy can do; `features_of` makes the list of each word, for
+training, from the same arrays.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
 
-from claimdb.extract.citations.looks import Look, look_at
+import numpy as np
+from numpy.typing import NDArray
 
+from claimdb.extract.citations.looks import KINDS, Look, look_at
+
+Ints = NDArray[np.int64]
+Keys = NDArray[np.uint32]
 PLACES = (-3, -2, -1, 0, 1, 2, 3)
-"""Where a word's features count: so many words before or behind it."""
-OUTSIDE = "OUT"
+"""Where a word's own features count: so many words before or behind it."""
+OUTSIDE = crc32(b"outside")
 """The one feature of what lies before the first and behind the last word."""
-_FAR = ("w=", "c=", "n=", "e=", "l=", "k=", OUTSIDE)
+ROLES = ("piece", "n", "b", "m", "chunk", "chunk n", "chunk b", "whole")
+"""A part's kinds of words count for its own words and for those of the parts before and behind it."""
+_FAR = ("w=", "c=", "n=", "e=", "l=", "k=")
 """All that counts three words away."""
 _CLOSERS = {"“": "”“", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'", "`": "'´", "‚": "‘’"}
+_CASES = "IVNUTMl.o9"
+_SIZE = 2**32
 
 
-def word_features(look: Look) -> list[str]:
-    """What a word says; see `holds_at`."""
-    return [*look.features, f"t={look.word}"]
+# -- the words -----------------------------------------------------------------------------------------------------------
 
 
-def holds_at(feature: str, place: int) -> bool:
-    """Whether a word's feature counts for the word that stands `place` before it: the word as printed only for itself."""
+def own_features(look: Look) -> list[int]:
+    """What a word says of itself; the last is the word as printed."""
+    return [crc32(name.encode()) for name in (*look.features, f"t={look.word}")]
+
+
+def own_features_at(look: Look, place: int) -> list[int]:
+    """Those that count for the word that stands `place` before it: the word as printed for itself alone, few three words away."""
     if place == 0:
-        return True
-    return feature.startswith(_FAR) if abs(place) == 3 else not feature.startswith("t=")
+        return own_features(look)
+    return [crc32(name.encode()) for name in look.features if abs(place) < 3 or name.startswith(_FAR)]
 
 
-def pair_features(left: Look, right: Look) -> list[str]:
-    """What two words that follow one another say by their looks, apart from which words they are."""
+def codes_of(look: Look) -> list[int]:
+    """The numbers that the layout needs of a word, in the order of the names below."""
     return [
-        f"cc{left.case}{left.end}|{right.case}{right.end}",
-        f"nn{left.number}{left.end}|{right.number}{right.end}",
-        f"kc{left.keyword}{left.case}|{right.keyword}{right.case}",
-        f"dd{left.lists}{left.end}|{right.lists}{right.case}",
+        _CASES.index(look.case), _code(look.number), _code(look.end), _code(look.keyword), _code(look.lists), crc32(look.core.encode()),
+        ord(look.word[0]), ord(look.word[-1]), ord(look.opens or "\0"), ord(look.closes or "\0"), look.depth, look.ends_piece,
+        look.begins_piece, look.ends_chunk, look.number == "year", look.case in "IN", look.case == "l", "p" in look.lists, "j" in look.lists,
+        _bit(look.keyword) | _bit(look.lists[-1:]), _holds(look),
+        _CASES.index("9" if look.number not in ("", "roman") else look.case),
+    ]  # fmt: skip
+
+
+@lru_cache(maxsize=10_000)
+def _code(text: str) -> int:
+    return crc32(text.encode())
+
+
+def _bit(kind: str) -> int:
+    return 1 << KINDS.index(kind) if kind else 0
+
+
+(
+    CASE, NUMBER, END, KEYWORD, LISTS, CORE, FIRST, LAST, OPENS, CLOSES, DEPTH, ENDS_PIECE, BEGINS_PIECE, ENDS_CHUNK, YEAR, INITIAL, SMALL,
+    PLACE, PERIODICAL, KIND, HOLDS, SIGN,
+) = range(22)  # fmt: skip
+COLUMNS = 22
+"""How many numbers `codes_of` gives."""
+
+
+def _holds(look: Look) -> int:
+    """What the word makes the whole, a bit each: one with volumes, a publisher, a meeting, a genre, pages, an "in", an address."""
+    keyword, number = look.keyword, look.number
+    return (
+        (keyword == "volume" or number == "volume(issue)")
+        | (keyword == "press" or "b" in look.lists) << 1
+        | (keyword == "meeting") << 2
+        | (keyword == "genre") << 3
+        | (keyword == "page" or number == "range") << 4
+        | (keyword == "in" and look.case != "l") << 5
+        | ("address" in look.features) << 6
+    )
+
+
+_IN, _ADDRESS = 1 << 5, 1 << 6
+
+
+def mix(name: str, *values: Ints | int) -> Keys:
+    """The features with this name and these values (arrays of one length, or numbers)."""
+    mixed = np.asarray(crc32(name.encode()), np.uint64)
+    for value in values:
+        mixed = ((mixed ^ np.asarray(value).astype(np.uint64)) * np.uint64(0x9E3779B1)) & np.uint64(_SIZE - 1)
+        mixed = mixed ^ (mixed >> np.uint64(15))
+    return mixed.astype(np.uint32)
+
+
+# -- the layout ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Layer:
+    """Features that hold for parts: row n of `keys` and of `kinds` (for each of `roles` a mask of `KINDS`) for the words `starts[n]` to `ends[n]`."""
+
+    starts: Ints
+    ends: Ints
+    keys: Keys
+    kinds: Ints
+    roles: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Layout:
+    """What is known of citations laid end to end, beyond what each word says: `layers`, and in `pairs` the features of each two words that follow
+    one another, the left of which are at `lefts`."""
+
+    layers: list[Layer]
+    pairs: Keys
+    lefts: Ints
+
+
+def lay_out(codes: Ints, lengths: Sequence[int]) -> Layout:
+    """The layout of citations of `lengths` words, none of them 0; row n of `codes` is what `codes_of` gives for word n."""
+    ends: Ints = np.cumsum(np.asarray(lengths, np.int64))
+    starts = ends - lengths
+    first = np.zeros(len(codes), bool)
+    first[starts] = True
+    later = codes[:, HOLDS].copy()
+    later[starts] &= ~_IN  # "In" as the first word tells nothing
+    whole = np.bitwise_or.reduceat(later, starts)
+    kind = whole & ~_ADDRESS
+    cut = np.roll(codes, 1, axis=0)
+    pieces = _Parts(codes, first, first | (cut[:, ENDS_PIECE] | codes[:, BEGINS_PIECE]).astype(bool))
+    chunks = _Parts(codes, first, first | cut[:, ENDS_CHUNK].astype(bool))
+    quotes, brackets = _quotes_and_brackets(codes, starts, ends)
+    reference = np.repeat(np.arange(len(starts)), lengths)
+    style, side = _style(codes, quotes, starts, lengths, reference)
+    layers = [
+        Layer(starts, ends, np.stack([mix("ty", kind)], axis=1), whole[:, None], ("whole",)),
+        _chunk_layer(chunks, style[reference[chunks.starts]]),
+        _piece_layer(codes, pieces, kind[reference[pieces.starts]]),
+        _word_layer(
+            codes,
+            pieces,
+            (quotes, brackets, side),
+            kind[reference],
+            style[reference],
+            starts[reference],
+            ends[reference],
+        ),
     ]
+    lefts = np.flatnonzero(~first[1:])
+    return Layout(layers, _pairs(codes[lefts], codes[lefts + 1]), lefts)
 
 
-def words_feature(left: Look, right: Look) -> str:
-    """Which words follow one another."""
-    return f"ww{left.core}|{right.core}"
+class _Parts:
+    """Parts of citations: words between cuts, with sums of what they hold, and which parts stand beside each other in one citation."""
+
+    def __init__(self, codes: Ints, first: NDArray[np.bool_], begins: NDArray[np.bool_]) -> None:
+        self.starts = np.flatnonzero(begins)
+        self.ends = np.append(self.starts[1:], len(codes))
+        self.sizes = self.ends - self.starts
+        self.leads = first[self.starts]
+        self.of = np.cumsum(begins) - 1
+        self.kinds = np.bitwise_or.reduceat(codes[:, KIND], self.starts)
+        sums = np.add.reduceat(codes[:, [INITIAL, SMALL, YEAR, PLACE, PERIODICAL]], self.starts, axis=0)
+        self.initials, self.small, self.years = (
+            np.minimum(sums[:, 0], 3),
+            np.minimum(sums[:, 1], 3),
+            np.minimum(sums[:, 2], 2),
+        )
+        self.places, self.periodicals = sums[:, 3] * 4 // self.sizes, sums[:, 4] * 4 // self.sizes
+        group = np.cumsum(self.leads)
+        self.number = np.arange(len(self.starts)) - np.flatnonzero(self.leads)[group - 1]
+        self.left = (
+            np.append(np.flatnonzero(self.leads)[1:], len(self.leads))[group - 1] - 1 - np.arange(len(self.starts))
+        )
+
+    def beside(self, values: Ints, step: int, outside: int) -> Ints:
+        """The value of the part `step` further in the same citation, else `outside`."""
+        moved = np.roll(values, -step)
+        there = self.left >= step if step > 0 else self.number >= -step
+        return np.where(there, moved, outside)
 
 
-def placed(feature: str, place: int) -> str:
-    """The name under which a word's feature is learnt for a place."""
-    return f"{place}@{feature}"
+def _chunk_layer(chunks: _Parts, style: Ints) -> Layer:
+    """Chunks lie between full stops, colons and semicolons."""
+
+    def beside(step: int, name: str) -> Keys:
+        values = [
+            chunks.beside(v, step, 9)
+            for v in (np.minimum(chunks.initials, 2), np.minimum(chunks.small, 2), chunks.years)
+        ]
+        return mix(name, *values)
+
+    keys = [
+        mix("chn", np.minimum(chunks.sizes, 12)), mix("chi", chunks.initials, chunks.small), mix("ch", np.minimum(chunks.number, 6), style),
+        mix("chr", np.minimum(chunks.left, 5)), beside(1, "nchi"), beside(-1, "pchi"),
+    ]  # fmt: skip
+    kinds = [chunks.kinds, chunks.beside(chunks.kinds, 1, 0), chunks.beside(chunks.kinds, -1, 0)]
+    return Layer(
+        chunks.starts, chunks.ends, np.stack(keys, axis=1), np.stack(kinds, axis=1), ("chunk", "chunk n", "chunk b")
+    )
 
 
-def paired(feature: str, side: int) -> str:
-    """The name under which a pair's feature is learnt for its left word (0) or its right one (1)."""
-    return f"{'<>'[side]}{feature}"
+def _piece_layer(codes: Ints, pieces: _Parts, whole: Ints) -> Layer:
+    """Pieces lie between any marks, commas, brackets and quotation marks too."""
+    signs = codes[:, SIGN].astype(np.uint8).tobytes()
+    shapes = [_shape(signs[s:e]) for s, e in zip(pieces.starts.tolist(), pieces.ends.tolist(), strict=True)]
+    shape, opening = np.array(shapes, np.int64).T
+    mark = codes[pieces.ends - 1, LAST]
+    before = pieces.beside(mark, -1, 0)
+    keys = [
+        mix("pl", np.minimum(pieces.sizes, 9)), mix("pc", shape), mix("pp", pieces.places), mix("pj", pieces.periodicals),
+        mix("pe", mark, opening), mix("pb", before, mark), mix("tp", whole, np.minimum(pieces.sizes, 5)),
+    ]  # fmt: skip
+    kinds = [pieces.kinds]
+    for name, step in (("n", 1), ("b", -1), ("m", 2)):
+        keys += [
+            mix(f"{name}l", pieces.beside(np.minimum(pieces.sizes, 6), step, 9)), mix(f"{name}c", pieces.beside(shape, step, 0)),
+            mix(f"{name}p", pieces.beside(pieces.places, step, 9)),
+        ]  # fmt: skip
+        kinds.append(pieces.beside(pieces.kinds, step, 0))
+    return Layer(pieces.starts, pieces.ends, np.stack(keys, axis=1), np.stack(kinds, axis=1), ("piece", "n", "b", "m"))
 
 
-Atom = tuple[object, ...]
+def _word_layer(
+    codes: Ints, pieces: _Parts, states: tuple[Ints, Ints, Ints], whole: Ints, style: Ints, starts: Ints, ends: Ints
+) -> Layer:
+    """What holds for one word alone: its place, its quotation and bracket, and the two beside it."""
+    quotes, brackets, side = states
+    at = np.arange(len(codes))
+    first, last = at - starts, ends - 1 - at
+    before, behind = np.roll(codes, 1, axis=0), np.roll(codes, -1, axis=0)
+    three = mix("ccc", before[:, CASE], before[:, END], codes[:, CASE], codes[:, END], behind[:, CASE])
+    keys = [
+        mix("q", quotes), mix("br", brackets), mix("qb", quotes, brackets), mix("pos", 10 * first // (ends - starts)),
+        mix("i", np.minimum(first, 4)), mix("r", np.minimum(last, 4)), mix("fy", side, style), mix("tyc", whole, codes[:, CASE]),
+        mix("px", np.minimum(at - pieces.starts[pieces.of], 3), np.minimum(pieces.ends[pieces.of] - 1 - at, 3)),
+        np.where((first > 0) & (last > 0), three, 0),
+    ]  # fmt: skip
+    return Layer(at, at + 1, np.stack(keys, axis=1), np.zeros((len(codes), 0), np.int64), ())
+
+
+def _pairs(left: Ints, right: Ints) -> Keys:
+    keys = [
+        mix("ww", left[:, CORE], right[:, CORE]),
+        mix("cc", left[:, CASE], left[:, END], right[:, CASE], right[:, END]),
+        mix("nn", left[:, NUMBER], left[:, END], right[:, NUMBER], right[:, END]),
+        mix("kc", left[:, KEYWORD], left[:, CASE], right[:, KEYWORD], right[:, CASE]),
+        mix("dd", left[:, LISTS], left[:, END], right[:, LISTS], right[:, CASE]),
+    ]
+    return np.stack(keys, axis=1)
+
+
+def _style(codes: Ints, quotes: Ints, starts: Ints, lengths: Sequence[int], reference: Ints) -> tuple[Ints, Ints]:
+    """For each citation how it is written (has quotation marks, an early or late first year, in brackets), and for each word whether it stands before
+    (0), at (1) or behind (2) the first year."""
+    at = np.arange(len(codes))
+    year = np.where(codes[:, YEAR] == 1, at, len(codes))
+    first = np.minimum.reduceat(year, starts)
+    has = first < len(codes)
+    early = np.where(has, np.where(first - starts < 0.4 * np.asarray(lengths), 1, 2), 0)
+    bracketed = has & (codes[np.minimum(first, len(codes) - 1), FIRST] == ord("("))
+    quoted = np.maximum.reduceat(quotes, starts) > 0
+    side = np.where(at < first[reference], 0, np.where(at == first[reference], 1, 2))
+    return early * 4 + bracketed * 2 + quoted, side
+
+
+def _quotes_and_brackets(codes: Ints, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
+    """For each word where it stands: 0 outside quotation marks, 1 inside, 2 opening, 3 closing, 4 both; 0 outside brackets, 1 opening, 2 closing, 3 inside."""
+    quotes, brackets = [0] * len(codes), [0] * len(codes)
+    opens, closes, depths = (codes[:, column].tolist() for column in (OPENS, CLOSES, DEPTH))
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+        closers, depth = "", 0
+        for i in range(start, end):
+            if depth or depths[i]:
+                before, depth = depth, max(0, depth + depths[i])
+                brackets[i] = min(before, 1) * 2 + min(depth, 1)
+            if closers or opens[i]:
+                opening = not closers
+                closers = closers or _CLOSERS[chr(opens[i])]
+                closing = closes[i] > 0 and chr(closes[i]) in closers
+                quotes[i] = (4 if opening else 3) if closing else 2 if opening else 1
+                closers = "" if closing else closers
+    return np.array(quotes), np.array(brackets)
+
+
+_SHAPES: dict[bytes, tuple[int, int]] = {}
+
+
+def _shape(signs: bytes) -> tuple[int, int]:
+    """The cases of a piece's words, runs made short, as two numbers: all (at most eight signs) and the first three."""
+    signs = signs[:32]
+    found = _SHAPES.get(signs)
+    if found is None:
+        shape = ""
+        for sign in signs:
+            case = _CASES[sign]
+            if shape[-2:] != case + "+":
+                shape += "+" if shape[-1:] == case else case
+        found = crc32(shape[:8].encode()), crc32(shape[:3].encode())
+        if len(_SHAPES) < 50_000:
+            _SHAPES[signs] = found
+    return found
+
+
+# -- for training --------------------------------------------------------------------------------------------------------
 
 
 def features_of(words: Sequence[str]) -> list[list[str]]:
-    """All features of each word of a citation, under the names that are learnt."""
+    """All features of each word of a citation, under the names that are learnt: `own:PLACE:FEATURE`, `pair:SIDE:FEATURE` (0 for the left word), `part:0:FEATURE`
+    and `kind:ROLE:KIND`."""
     looks = [look_at(word) for word in words]
+    if not looks:
+        return []
     count = len(looks)
-    own = [word_features(look) for look in looks]
     found = [
-        [placed(f, o) for o in PLACES for f in (own[i + o] if 0 <= i + o < count else [OUTSIDE]) if holds_at(f, o)]
+        [
+            f"own:{column}:{key}"
+            for column, place in enumerate(PLACES)
+            for key in (own_features_at(looks[i + place], place) if 0 <= i + place < count else [OUTSIDE])
+        ]
         for i in range(count)
     ]
-    for i, (left, right) in enumerate(pairwise(looks)):
-        features = [words_feature(left, right), *pair_features(left, right)]
-        found[i] += [paired(f, 0) for f in features]
-        found[i + 1] += [paired(f, 1) for f in features]
-    for start, end, atoms in find_atoms(looks):
-        names = [name for atom in atoms for name in atom_features(atom)]
-        for place in range(start, end):
-            found[place] += names
-    return found
-
-
-def find_atoms(looks: Sequence[Look]) -> Iterator[tuple[int, int, list[Atom]]]:
-    """What is known beyond the words themselves: `(start, end, atoms)` hold for the words from `start` to `end` (not included)."""
-    if not looks:
-        return
-    whole = _whole(looks)
-    pieces = _parts(looks, [i for i in range(1, len(looks)) if looks[i - 1].ends_piece or looks[i].begins_piece])
-    chunks = _parts(looks, [i for i in range(1, len(looks)) if looks[i - 1].ends_chunk])
-    quotes, brackets = _quotes(looks), _brackets(looks)
-    years = [i for i, look in enumerate(looks) if look.number == "year"]
-    first_year = years[0] if years else len(looks)
-    early = "e" if years and first_year < 0.4 * len(looks) else "l" if years else "0"
-    bracketed = "(" if years and looks[first_year].word[0] == "(" else ""
-    style = f"{bracketed}{early}{'q' if any(quotes) else ''}"
-    yield 0, len(looks), [("whole", whole, any("address" in look.features for look in looks))]
-    yield from _chunk_atoms(chunks, style)
-    yield from _piece_atoms(looks, pieces, whole)
-    count = len(looks)
-    for piece in pieces:
-        for i in range(piece.start, piece.end):
-            look = looks[i]
-            side = "<" if i < first_year else "=" if i == first_year else ">"
-            atoms: list[Atom] = [
-                ("word", quotes[i], brackets[i], whole, look.case, side, style),
-                (
-                    "place",
-                    10 * i // count,
-                    min(i, 4),
-                    min(count - 1 - i, 4),
-                    min(i - piece.start, 3),
-                    min(piece.end - 1 - i, 3),
-                ),
+    layout = lay_out(np.array([codes_of(look) for look in looks], np.int64), [count])
+    for left, keys in zip(layout.lefts.tolist(), layout.pairs.tolist(), strict=True):
+        for side in (0, 1):
+            found[left + side] += [f"pair:{side}:{key}" for key in keys]
+    for layer in layout.layers:
+        for start, end, keys, masks in zip(
+            layer.starts.tolist(), layer.ends.tolist(), layer.keys.tolist(), layer.kinds.tolist(), strict=True
+        ):
+            names = [f"part:0:{key}" for key in keys if key]
+            names += [
+                f"kind:{ROLES.index(role)}:{kind}"
+                for role, mask in zip(layer.roles, masks, strict=True)
+                for kind in _bits(mask)
             ]
-            if 0 < i < count - 1:
-                before, behind = looks[i - 1], looks[i + 1]
-                atoms.append(("three", before.case, before.end, look.case, look.end, behind.case))
-            yield i, i + 1, atoms
-
-
-def atom_features(atom: Atom) -> list[str]:
-    """The names of the features that an atom stands for."""
-    kind, *values = atom
-    return _NAMES[str(kind)](*values)
-
-
-class _Part(NamedTuple):
-    """Words between marks: where it begins and ends (not included), and in `held` what it holds, as atoms name it."""
-
-    start: int
-    end: int
-    held: tuple[object, ...]
-
-
-def _whole(looks: Sequence[Look]) -> str:
-    """What the whole holds: a letter each for volume, publisher, meeting, genre, pages, "in"."""
-    keywords = {k.keyword for k in looks}
-    numbers = {k.number for k in looks}
-    held = (
-        ("J", "volume(issue)" in numbers or "volume" in keywords),
-        ("B", "press" in keywords or any("b" in k.lists for k in looks)),
-        ("C", "meeting" in keywords),
-        ("G", "genre" in keywords),
-        ("R", "range" in numbers or "page" in keywords),
-        ("I", any(k.core == "in" and k.case != "l" for k in looks[1:])),
-    )
-    return "".join(letter for letter, is_held in held if is_held)
-
-
-def _parts(looks: Sequence[Look], cuts: list[int]) -> list[_Part]:
-    return [_part(looks, start, end) for start, end in pairwise([0, *cuts, len(looks)])]
-
-
-def _part(looks: Sequence[Look], start: int, end: int) -> _Part:
-    """`held`: the number of words, their cases (runs made short), kinds, initials, small words, years, and the quarter that are places and words of periodicals."""
-    kinds: dict[str, None] = {}
-    initials = small = years = places = periodicals = 0
-    cases = ""
-    for look in looks[start:end]:
-        case = "9" if look.number and look.number != "roman" else look.case
-        if cases[-2:] != case + "+" and len(cases) < 10:
-            cases += "+" if cases[-1:] == case else case
-        initials += look.case in "IN"
-        small += look.case == "l"
-        years += look.number == "year"
-        if look.keyword:
-            kinds[look.keyword] = None
-        if look.lists:
-            kinds[look.lists[-1]] = None
-            places += "p" in look.lists
-            periodicals += "j" in look.lists
-    size = end - start
-    held = (
-        min(size, 12),
-        cases[:8],
-        tuple(kinds),
-        min(initials, 3),
-        min(small, 3),
-        min(years, 2),
-        places * 4 // size,
-        periodicals * 4 // size,
-    )
-    return _Part(start, end, held)
-
-
-def _chunk_atoms(chunks: Sequence[_Part], style: str) -> Iterator[tuple[int, int, list[Atom]]]:
-    """Chunks lie between full stops, colons and semicolons."""
-    last = len(chunks) - 1
-    for place, chunk in enumerate(chunks):
-        atoms: list[Atom] = [("chunk", *chunk.held), ("chunk place", min(place, 6), min(last - place, 5), style)]
-        if place < last:
-            atoms.append(("chunk behind", *chunks[place + 1].held))
-        if place:
-            atoms.append(("chunk before", *chunks[place - 1].held))
-        yield chunk.start, chunk.end, atoms
-
-
-def _piece_atoms(looks: Sequence[Look], pieces: Sequence[_Part], whole: str) -> Iterator[tuple[int, int, list[Atom]]]:
-    """Pieces lie between any marks, commas, brackets and quotation marks too."""
-    for place, piece in enumerate(pieces):
-        mark = looks[piece.end - 1].word[-1]
-        before = looks[piece.start - 1].word[-1] if place else ""
-        atoms: list[Atom] = [("piece", *piece.held), ("piece marks", before, mark, str(piece.held[1])[:3])]
-        atoms.append(("piece of", whole, min(piece.end - piece.start, 5)))
-        for name, other in (("n", place + 1), ("b", place - 1), ("m", place + 2)):
-            there = pieces[other].held if 0 <= other < len(pieces) else ()
-            atoms.append(("beside", name, *there))
-        yield piece.start, piece.end, atoms
-
-
-def _quotes(looks: Sequence[Look]) -> list[int]:
-    """For each word: 0 outside quotation marks, 1 inside, 2 opening, 3 closing, 4 both."""
-    found: list[int] = []
-    closers = ""
-    for look in looks:
-        opens = not closers and bool(look.opens)
-        if opens:
-            closers = _CLOSERS[look.opens]
-        closes = bool(closers) and bool(look.closes) and look.closes in closers
-        found.append((4 if opens else 3) if closes else 2 if opens else 1 if closers else 0)
-        if closes:
-            closers = ""
+            for place in range(start, end):
+                found[place] += names
     return found
 
 
-def _brackets(looks: Sequence[Look]) -> list[int]:
-    """For each word: 0 outside brackets, 1 opening, 2 closing, 3 inside."""
-    found: list[int] = []
-    depth = 0
-    for look in looks:
-        before = depth
-        depth = max(0, depth + look.depth)
-        found.append(min(before, 1) * 2 + min(depth, 1))
-    return found
-
-
-# -- the names of an atom's features -----------------------------------------------------------------------------------
-
-
-def _whole_names(whole: str, has_address: bool) -> list[str]:
-    return [f"ty={whole}", *(f"has{letter}" for letter in whole), *(["hasU"] if has_address else [])]
-
-
-def _chunk_names(size: int, _cases: str, kinds: Sequence[str], initials: int, small: int, *_: int) -> list[str]:
-    return [f"chn={size}", f"chi={initials}/{small}", *(f"chk={kind}" for kind in kinds)]
-
-
-def _behind_names(
-    _size: int, _cases: str, kinds: Sequence[str], initials: int, small: int, years: int, *_: int
-) -> list[str]:
-    return [f"nchi={min(initials, 2)}/{min(small, 2)}/{years}", *(f"nchk={kind}" for kind in kinds)]
-
-
-def _before_names(
-    _size: int, _cases: str, kinds: Sequence[str], initials: int, small: int, years: int, *_: int
-) -> list[str]:
-    return [f"pchi={min(initials, 2)}/{min(small, 2)}/{min(years, 1)}", *(f"pchk={kind}" for kind in kinds)]
-
-
-def _piece_names(
-    size: int, cases: str, kinds: Sequence[str], _i: int, _s: int, _y: int, places: int, periodicals: int
-) -> list[str]:
-    return [f"pl={min(size, 9)}", f"pc={cases}", f"pp={places}", f"pj={periodicals}", *(f"pk={kind}" for kind in kinds)]
-
-
-def _beside_names(name: str, *held: Any) -> list[str]:
-    if not held:
-        return [f"{name}=OUT"]
-    size, cases, kinds, _i, _s, _y, places, _p = held
-    return [f"{name}l={min(size, 6)}", f"{name}c={cases}", f"{name}p={places}", *(f"{name}k={kind}" for kind in kinds)]
-
-
-_NAMES: dict[str, Callable[..., list[str]]] = {
-    "whole": _whole_names,
-    "chunk": _chunk_names,
-    "chunk place": lambda place, left, style: [f"ch={place}{style}", f"chr={left}"],
-    "chunk behind": _behind_names,
-    "chunk before": _before_names,
-    "piece": _piece_names,
-    "piece marks": lambda before, mark, cases: [f"pe={mark}{cases}", f"pb={before}{mark}"],
-    "piece of": lambda whole, size: [f"tp={whole}|{size}"],
-    "beside": _beside_names,
-    "word": lambda quote, bracket, whole, case, side, style: [
-        f"q={quote}",
-        f"br={bracket}",
-        f"qb={quote}{bracket}",
-        f"ty{whole}|{case}",
-        f"fy={side}{style}",
-    ],
-    "place": lambda tenth, first, last, begin, end: [f"pos={tenth}", f"i={first}", f"r={last}", f"px={begin}/{end}"],
-    "three": lambda b, be, c, ce, n: [f"ccc{b}{be}|{c}{ce}|{n}"],
-}
+def _bits(mask: int) -> Iterator[int]:
+    return (bit for bit in range(len(KINDS)) if mask >> bit & 1)

@@ -33,6 +33,7 @@ _NUMBERS = (
     ("marks", re.compile(r"[\d.,/:-]+")),
     ("mixed4", re.compile(r".*\d{4}.*")),
 )
+_DIGIT = re.compile(r"\d")
 _ROMAN = re.compile(r"[ivxlcdm]{2,}")
 _ADDRESS = re.compile(r"https?:|www\.")
 _DOI = re.compile(r"\b10\.\d{4,}/")
@@ -41,7 +42,11 @@ _OPENING = "“„«\"‘'`‚"
 _CLOSING = "”“»\"’'´‘"
 _BEHIND_QUOTE = ".,;:)]}?!"
 _ENDS = (".)", ".”", '."', ".'", ",”", ',"')
-_LISTS = (("b", "publishers"), ("j", "periodicals"))
+KINDS = (
+    "month weekday season volume number page edition editor translator in and others particle press periodical newspaper meeting genre body note series "
+    "medium role ordinal suffix small p g b j"
+).split()
+"""The classes of keywords and the letters of the lists, each with a bit of its own; a class that is added stands at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class Look:
     `core` is the word in small letters without the marks at its edges. `case`: `I` one initial, `N` several, `U` capitals, `V` two or three
     capitals, `T` one capital in front, `M` mixed, `l` small letters, `.` marks alone, `o` anything else. `number` is the kind of number
     that it holds, empty for none; `end` the marks behind it (`a` for none); `keyword` its class in the list of keywords; `lists` a letter for
-    each list that it stands in: `p` places, `g` given names, `b` publishers, `j` periodicals. `kind` holds all of these but the word.
+    each list that it stands in: `p` places, `g` given names, `b` publishers, `j` periodicals.
 
     `opens` is the quotation mark that it begins with, `closes` the one that it ends with, `depth` how many brackets it opens more than it closes. A
     piece ends behind any mark and begins with a bracket or a quotation mark, a chunk ends behind a full stop, a colon or a semicolon; the point of an
@@ -65,7 +70,6 @@ class Look:
     end: str
     keyword: str
     lists: str
-    kind: str
     opens: str
     closes: str
     depth: int
@@ -90,17 +94,13 @@ def look_at(word: str) -> Look:
     features += [f"l={letter}" for letter in lists]
     if keyword:
         features.append(f"k={keyword}")
-    if _ADDRESS.search(small):
-        features.append("address")
-    elif _DOI.search(small):
-        features.append("doi")
-    elif _HOST.search(core):
-        features.append("host")
-    kind = f"{case} {number} {end} {keyword} {lists}"
+    if "." in small or "/" in small:
+        named = (("address", _ADDRESS, small), ("doi", _DOI, small), ("host", _HOST, core))
+        features += [name for name, pattern, text in named if pattern.search(text)][:1]
     initial = case in "IN"
     tail = word.rstrip(_BEHIND_QUOTE)
     return Look(
-        word, core, case, number, end, keyword, lists, kind,
+        word, core, case, number, end, keyword, lists,
         opens=first if (first := word.lstrip("([{")[:1]) and first in _OPENING else "",
         closes=tail[-1:] if tail and tail[-1] in _CLOSING and tail != first else "",
         depth=word.count("(") + word.count("[") - word.count(")") - word.count("]"),
@@ -127,7 +127,7 @@ def _case(word: str) -> str:
 
 
 def _number(core: str) -> str:
-    if not any(c.isdigit() for c in core):
+    if not _DIGIT.search(core):
         return "roman" if _ROMAN.fullmatch(core) else ""
     return next((kind for kind, pattern in _NUMBERS if pattern.fullmatch(core)), "mixed")
 
@@ -138,19 +138,31 @@ def _end(word: str) -> str:
 
 
 def _shape(word: str) -> str:
-    signs = ["9" if c.isdecimal() else "X" if c.isupper() else "x" if c.islower() else c for c in word[:24]]
-    return _RUNS.sub(r"\1", "".join(signs))[:8]
+    """`Xx.`, `9(9).`: letters and numbers made one of a kind, at most eight signs."""
+    return _RUNS.sub(r"\1", "".join(map(_sign, word[:24])))[:8]
+
+
+@lru_cache(maxsize=4_000)
+def _sign(letter: str) -> str:
+    return "9" if letter.isdecimal() else "X" if letter.isupper() else "x" if letter.islower() else letter
 
 
 def _lists(core: str, case: str) -> str:
-    named = case not in "l."
-    found = "p" if named and core in _places() else ""
-    found += (
-        "g"
-        if named and (core in lexicon.words("male_given_names") or core in lexicon.words("female_given_names"))
-        else ""
-    )
-    return found + "".join(letter for letter, name in _LISTS if core in words_of(name))
+    """The letters of the lists that hold the word; what is not written as a name is none."""
+    found = _listed().get(core, "")
+    return found if case not in "l." else found.replace("p", "").replace("g", "")
+
+
+@cache
+def _listed() -> dict[str, str]:
+    """Every word of a list -> the letters of its lists, in the order of `KINDS`."""
+    states = {w.lower() for row in read_table("places") for w in row[0].split() if w not in ("and", "of", "the")}
+    given = lexicon.words("male_given_names") | lexicon.words("female_given_names")
+    lists = {"p": words_of("places") | states, "g": given, "b": words_of("publishers"), "j": words_of("periodicals")}
+    return {
+        word: "".join(letter for letter, words in lists.items() if word in words)
+        for word in sorted(set().union(*lists.values()))
+    }
 
 
 @cache
@@ -158,14 +170,6 @@ def words_of(name: str) -> frozenset[str]:
     """The words of list `name` (in `lexicon/`, without `.txt`)."""
     lines = (resources.files(__package__) / "lexicon" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
-
-
-@cache
-def _places() -> frozenset[str]:
-    states = (
-        word.lower() for row in read_table("places") for word in row[0].split() if word not in ("and", "of", "the")
-    )
-    return words_of("places") | frozenset(states)
 
 
 @cache

@@ -1,81 +1,75 @@
 """The trained model: a linear-chain conditional random field, read from `model.npz` and run with numpy, many citations at once.
 
-The file holds for each feature a hash of its name and its weights for each label, and a weight for each pair of labels that follow one
-another; it was trained with CRFsuite (`claimdb.training.references`). A word's score is the sum of its features' weights. What a word
-says, for itself and for its neighbours, is summed once for each different word and kept, and so is what two looks say that meet.
+The file holds features and their weights for each label, and a weight for each pair of labels that follow one another; it was trained with
+CRFsuite (`claimdb.training.references`). A word's score is the sum of its features' weights. What a word says of itself, for itself and its
+neighbours, is summed once for each different word and kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from itertools import pairwise
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from claimdb.extract.citations.features import (
-    OUTSIDE,
-    PLACES,
-    Atom,
-    atom_features,
-    find_atoms,
-    pair_features,
-    word_features,
-    words_feature,
-)
-from claimdb.extract.citations.looks import Look, look_at
+from claimdb.extract.citations.features import COLUMNS, OUTSIDE, PLACES, ROLES, Layout, codes_of, lay_out, own_features
+from claimdb.extract.citations.looks import KINDS, look_at
 
 Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+Keys = NDArray[np.uint32]
 Arrays = dict[str, NDArray[np.generic]]
 _REACH = max(PLACES)
 _BATCH = 128
 """So many citations are labelled at once: numpy's cost for a step is that of one up to about there."""
 _SURE = 1000.0
 """More than all weights together."""
-_MOST_WORDS, _MOST_PAIRS, _MOST_ATOMS = 20_000, 20_000, 60_000
-"""Different words, pairs of looks and atoms whose sums are kept (620, 180 and 90 bytes each); then the memory begins anew."""
+_MOST_WORDS = 20_000
+"""Different words whose sums are kept (800 bytes each); then the memory begins anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Features and their weights: `keys` are the hashes of their names, `weights` a row for each: places by labels."""
+    """Features and their weights: `keys` are sorted, `weights` has a row for each: places by labels."""
 
-    keys: NDArray[np.uint32]
+    keys: Keys
     weights: Floats
+
+    def rows(self, keys: Keys) -> Ints:
+        """Where the weights of features stand; for those that were not learnt the number of rows, which is one too far."""
+        at = np.searchsorted(self.keys, keys)
+        known = self.keys[np.minimum(at, len(self.keys) - 1)] == keys
+        return np.where(known, at, len(self.keys))
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was trained: features of `words` (a row of weights for each of `PLACES`), of `pairs` (for the left word and the right one), `shared` ones
-    (one row), and in `steps` the weights of going from label to label."""
+    """What was trained: `own` features of words (weights for each of `PLACES`), of `pairs` (for the left word and the right one), of `parts` (one place),
+    for each role and kind of word in a part (`kinds`: roles, kinds, labels), and in `steps` the weights of going from label to label."""
 
     labels: tuple[str, ...]
-    words: Table
+    own: Table
     pairs: Table
-    shared: Table
+    parts: Table
+    kinds: Floats
     steps: Floats
-
-
-def feature_key(name: str) -> int:
-    """The hash under which a feature's weights are stored (32 bits: in a model of 30,000 features one pair in ten models shares one)."""
-    return crc32(name.encode())
 
 
 def pack(weights: Weights) -> Arrays:
     """The arrays of the file: of the weights those that are not 0, in 16 bits."""
-    arrays: Arrays = {"labels": np.array(weights.labels), "steps": weights.steps.astype(np.float32)}
-    for name in ("words", "pairs", "shared"):
+    arrays: Arrays = {
+        "labels": np.array(weights.labels), "steps": weights.steps.astype(np.float32), "kinds": weights.kinds.astype(np.float16),
+    }  # fmt: skip
+    for name in ("own", "pairs", "parts"):
         table: Table = getattr(weights, name)
-        order = np.argsort(table.keys)
-        flat = table.weights[order].reshape(len(order), -1)
+        flat = table.weights.reshape(len(table.keys), -1)
         rows, columns = np.nonzero(flat)
         arrays |= {
-            f"{name}_keys": table.keys[order],
-            f"{name}_counts": np.bincount(rows, minlength=len(order)).astype(np.uint8),
+            f"{name}_keys": table.keys,
+            f"{name}_counts": np.bincount(rows, minlength=len(table.keys)).astype(np.uint8),
             f"{name}_columns": columns.astype(np.uint8),
             f"{name}_values": flat[rows, columns].astype(np.float16),
         }
@@ -86,67 +80,14 @@ def unpack(arrays: Arrays) -> Weights:
     """The weights of a file's arrays."""
     labels = tuple(str(label) for label in arrays["labels"])
     tables = {}
-    for name, places in (("words", len(PLACES)), ("pairs", 2), ("shared", 1)):
+    for name, places in (("own", len(PLACES)), ("pairs", 2), ("parts", 1)):
         keys = arrays[f"{name}_keys"].astype(np.uint32)
         flat = np.zeros((len(keys), places * len(labels)), np.float32)
         rows = np.repeat(np.arange(len(keys)), arrays[f"{name}_counts"].astype(np.int64))
         flat[rows, arrays[f"{name}_columns"].astype(np.int64)] = arrays[f"{name}_values"]
         tables[name] = Table(keys, flat.reshape(len(keys), places, len(labels)))
-    return Weights(labels, **tables, steps=arrays["steps"].astype(np.float32))
-
-
-class _Rows:
-    """A table by the names of its features; what is not known has a last row of zeros."""
-
-    def __init__(self, table: Table) -> None:
-        self.weights = np.concatenate([table.weights, np.zeros_like(table.weights[:1])])
-        self.none = len(table.keys)
-        self._rows = {int(key): row for row, key in enumerate(table.keys)}
-        self._named: dict[str, int] = {}
-
-    def row(self, name: str) -> int:
-        """The row of a feature, of which there may be any number."""
-        return self._rows.get(crc32(name.encode()), self.none)
-
-    def rows(self, names: Iterable[str]) -> list[int]:
-        """The rows of features that come from a small stock of names: each is looked up once."""
-        named = self._named
-        try:
-            return [named[name] for name in names]
-        except KeyError:
-            for name in names:
-                if name not in named:
-                    named[name] = self.row(name)
-            return [named[name] for name in names]
-
-    def sums(self, listed: Sequence[Sequence[int]]) -> Floats:
-        """For each list of rows the sum of their weights; no list is empty."""
-        begins = np.cumsum([0, *(len(rows) for rows in listed[:-1])])
-        total: Floats = np.add.reduceat(self.weights[[row for rows in listed for row in rows]], begins, axis=0)
-        return total
-
-
-class _Sums:
-    """Sums of weights by key, worked out when a key is first met."""
-
-    def __init__(self, places: int, labels: int) -> None:
-        self.numbers: dict[object, int] = {}
-        self.sums = np.zeros((1, places, labels), np.float32)
-        self.waiting: list[list[int]] = []
-
-    def add(self, key: object, rows: list[int]) -> int:
-        """Give a new key its number."""
-        self.numbers[key] = number = len(self.numbers)
-        self.waiting.append(rows)
-        return number
-
-    def settle(self, rows: _Rows) -> Floats:
-        """All sums, those of new keys worked out."""
-        if self.waiting:
-            kept = self.sums[: len(self.numbers) - len(self.waiting)]
-            self.sums = np.concatenate([kept, rows.sums(self.waiting)])
-            self.waiting = []
-        return self.sums
+    kinds, steps = arrays["kinds"].astype(np.float32), arrays["steps"].astype(np.float32)
+    return Weights(labels, **tables, kinds=kinds, steps=steps)
 
 
 class Model:
@@ -155,18 +96,21 @@ class Model:
     def __init__(self, weights: Weights) -> None:
         self.labels = weights.labels
         self.steps = weights.steps
-        self._words, self._pairs, self._shared = _Rows(weights.words), _Rows(weights.pairs), _Rows(weights.shared)
-        self._word_sums = self._pair_sums = self._atom_sums = _Sums(0, 0)
-        self._make_room(begin=True)
+        self._own, self._pairs, self._parts = weights.own, weights.pairs, weights.parts
+        self._own_rows = {int(key): row for row, key in enumerate(weights.own.keys)}
+        # a last row of zeros is what a feature that was not learnt adds
+        self._own_weights, self._pair_weights, self._part_weights = (
+            np.concatenate([t.weights, np.zeros_like(t.weights[:1])])
+            for t in (weights.own, weights.pairs, weights.parts)
+        )
+        self._kinds = weights.kinds
+        self._forget()
 
-    def _make_room(self, begin: bool = False) -> None:
-        if begin or len(self._word_sums.numbers) > _MOST_WORDS:
-            self._word_sums = _Sums(len(PLACES), len(self.labels))
-            self._word_sums.add(None, [self._words.row(OUTSIDE)])
-        if begin or len(self._pair_sums.numbers) > _MOST_PAIRS:
-            self._pair_sums = _Sums(2, len(self.labels))
-        if begin or len(self._atom_sums.numbers) > _MOST_ATOMS:
-            self._atom_sums = _Sums(1, len(self.labels))
+    def _forget(self) -> None:
+        """Begin the memory of words anew, with what lies outside as number 0."""
+        self._numbers: dict[str, int] = {"": 0}
+        self._codes = np.zeros((1, COLUMNS), np.int64)
+        self._sums = self._own_weights[[self._own_rows.get(OUTSIDE, -1)]]
 
     def label(self, citations: Sequence[Sequence[str]], known: Sequence[Mapping[int, str]] = ()) -> list[list[str]]:
         """A label for each word of each citation; `known` gives for each citation the labels that are sure, by the word's place."""
@@ -183,84 +127,56 @@ class Model:
         return found
 
     def scores(self, citations: Sequence[Sequence[str]]) -> list[Floats]:
-        """For each citation an array of words by labels: the sums of the features' weights, steps aside."""
-        self._make_room()
-        looks = [[look_at(word) for word in words] for words in citations]
-        starts, at = [], _REACH
-        for words in citations:
-            starts.append(at)
-            at += len(words) + _REACH
-        total = np.zeros((at, len(self.labels)), np.float32)
-        self._add_words(total, looks, starts)
-        self._add_pairs(total, looks, starts)
-        self._add_atoms(total, looks, starts)
-        return [total[s : s + len(words)] for s, words in zip(starts, citations, strict=True)]
+        """For each citation, none of them empty, an array of words by labels: the sums of the features' weights, steps aside."""
+        lengths = [len(words) for words in citations]
+        numbers = self._numbers_of([word for words in citations for word in words])
+        total = self._own_scores(numbers, lengths)
+        self._add_layout(total, lay_out(self._codes[numbers], lengths))
+        return np.split(total, np.cumsum(lengths)[:-1])
 
-    def _add_words(self, total: Floats, citations: Sequence[Sequence[Look]], starts: Sequence[int]) -> None:
-        numbers = np.zeros(len(total), np.int64)  # 0 is what lies outside
-        held = self._word_sums.numbers
-        for looks, start in zip(citations, starts, strict=True):
-            numbers[start : start + len(looks)] = [
-                held[k.word] if k.word in held else self._learn_word(k) for k in looks
-            ]
-        sums = self._word_sums.settle(self._words)
+    def _numbers_of(self, words: Sequence[str]) -> Ints:
+        """The words' numbers in the memory, new ones learnt."""
+        if len(self._numbers) > _MOST_WORDS:
+            self._forget()
+        known = self._numbers
+        new = [word for word in dict.fromkeys(words) if word not in known]
+        if new:
+            self._learn(new)
+        return np.array([known[word] for word in words])
+
+    def _learn(self, words: Sequence[str]) -> None:
+        looks = [look_at(word) for word in words]
+        rows, none = self._own_rows, len(self._own.keys)
+        listed = [[rows.get(key, none) for key in own_features(look)] for look in looks]
+        begins = np.cumsum([0, *(len(found) for found in listed[:-1])])
+        # a feature has weights only for the places where it holds: the sum needs no choice
+        sums = np.add.reduceat(self._own_weights[[row for found in listed for row in found]], begins, axis=0)
+        self._sums = np.concatenate([self._sums, sums])
+        self._codes = np.concatenate([self._codes, np.array([codes_of(look) for look in looks], np.int64)])
+        self._numbers |= zip(words, range(len(self._numbers), len(self._numbers) + len(words)), strict=True)
+
+    def _own_scores(self, numbers: Ints, lengths: Sequence[int]) -> Floats:
+        """What each word and its neighbours say of themselves."""
+        spaced = np.zeros(len(numbers) + _REACH * (len(lengths) + 1), np.int64)  # 0 is what lies outside
+        where = np.arange(len(numbers)) + _REACH * (1 + np.repeat(np.arange(len(lengths)), lengths))
+        spaced[where] = numbers
+        total = np.zeros((len(numbers), len(self.labels)), np.float32)
         for column, place in enumerate(PLACES):
-            moved = numbers[_REACH + place : len(numbers) - _REACH + place]
-            total[_REACH : len(numbers) - _REACH] += sums[moved, column]
+            total += self._sums[spaced[where + place], column]
+        return total
 
-    def _learn_word(self, look: Look) -> int:
-        row = self._words.row
-        return self._word_sums.add(look.word, [row(name) for name in word_features(look)])
-
-    def _add_pairs(self, total: Floats, citations: Sequence[Sequence[Look]], starts: Sequence[int]) -> None:
-        held = self._pair_sums.numbers
-        row = self._pairs.row
-        numbers: list[int] = []
-        words: list[int] = []
-        lefts: list[int] = []
-        for looks, start in zip(citations, starts, strict=True):
-            lefts += range(start, start + len(looks) - 1)
-            for left, right in pairwise(looks):
-                key = (left.kind, right.kind)
-                numbers.append(held[key] if key in held else self._learn_pair(key, left, right))
-                words.append(row(words_feature(left, right)))
-        if lefts:
-            sums = self._pair_sums.settle(self._pairs)[numbers] + self._pairs.weights[words]
-            where = np.array(lefts)
-            total[where] += sums[:, 0]
-            total[where + 1] += sums[:, 1]
-
-    def _learn_pair(self, key: object, left: Look, right: Look) -> int:
-        return self._pair_sums.add(key, self._pairs.rows(pair_features(left, right)))
-
-    def _add_atoms(self, total: Floats, citations: Sequence[Sequence[Look]], starts: Sequence[int]) -> None:
-        held = self._atom_sums.numbers
-        numbers: list[int] = []
-        begins: list[int] = []
-        firsts: list[int] = []
-        lengths: list[int] = []
-        for looks, start in zip(citations, starts, strict=True):
-            for first, end, atoms in find_atoms(looks):
-                begins.append(len(numbers))
-                numbers += [held[atom] if atom in held else self._learn_atom(atom) for atom in atoms]
-                firsts.append(start + first)
-                lengths.append(end - first)
-        sums = np.add.reduceat(self._atom_sums.settle(self._shared)[:, 0][numbers], begins, axis=0)
-        sizes = np.array(lengths)
-        where = np.repeat(np.array(firsts), sizes) + _counting(sizes)
-        order = np.argsort(where, kind="stable")
-        places, at = np.unique(where[order], return_index=True)
-        total[places] += np.add.reduceat(sums[np.repeat(np.arange(len(sizes)), sizes)[order]], at, axis=0)
-
-    def _learn_atom(self, atom: Atom) -> int:
-        return self._atom_sums.add(atom, self._shared.rows(atom_features(atom)))
-
-
-def _counting(lengths: NDArray[np.int64]) -> NDArray[np.int64]:
-    """0, 1, 2 ... anew for each length."""
-    ends = np.cumsum(lengths)
-    counted: NDArray[np.int64] = np.arange(ends[-1]) - np.repeat(ends - lengths, lengths)
-    return counted
+    def _add_layout(self, total: Floats, layout: Layout) -> None:
+        if len(layout.lefts):
+            sums = self._pair_weights[self._pairs.rows(layout.pairs)].sum(axis=1)
+            total[layout.lefts] += sums[:, 0]
+            total[layout.lefts + 1] += sums[:, 1]
+        bits = np.arange(len(KINDS))
+        for layer in layout.layers:
+            added = self._part_weights[self._parts.rows(layer.keys), 0].sum(axis=1)
+            for column, role in enumerate(layer.roles):
+                held = (layer.kinds[:, column, None] >> bits & 1).astype(np.float32)
+                added += held @ self._kinds[ROLES.index(role)]
+            total += np.repeat(added, layer.ends - layer.starts, axis=0)
 
 
 def _best_paths(scores: Sequence[Floats], steps: Floats) -> list[list[int]]:

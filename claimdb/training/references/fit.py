@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from claimdb.extract.citations.features import PLACES, features_of
-from claimdb.extract.citations.model import Model, Table, Weights, feature_key, pack, unpack
+from claimdb.extract.citations.features import PLACES, ROLES, features_of
+from claimdb.extract.citations.looks import KINDS
+from claimdb.extract.citations.model import Model, Table, Weights, pack, unpack
 from claimdb.training.references.corpus import Reference
 from claimdb.training.references.synthetic import synthetic_references
 
@@ -22,12 +23,13 @@ FOLDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`synthetic` references of our own templates are added; `l1` and `l2` are the penalties, `steps` the rounds of L-BFGS.
+    """`synthetic` references of our own templates are added, the corpus itself counts `weight` times; `l1` and `l2` are the penalties, `steps` the rounds of L-BFGS.
 
     Set on the five parts of core.xml and on our own notes: fewer rounds than it takes to converge label better what was not seen.
     """
 
-    synthetic: int = 1500
+    synthetic: int = 1000
+    weight: int = 1
     l1: float = 0.15
     l2: float = 0.2
     steps: int = 100
@@ -39,14 +41,14 @@ def words_and_labels(reference: Reference) -> tuple[list[str], list[str]]:
     return [word for word, _ in pairs], [label for _, label in pairs]
 
 
-def train(references: Sequence[Reference], own: Sequence[Reference], settings: Settings) -> Weights:
+def train(references: list[Reference], own: Sequence[Reference], settings: Settings) -> Weights:
     """The weights learnt from labelled references, our own, and synthetic ones whose titles are partly those of the first. The same input
     gives the same weights."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(verbose=False)
     titles = [words for reference in references for label, words in reference if label == "title"]
-    for reference in [*references, *own, *synthetic_references(settings.synthetic, titles)]:
+    for reference in [*references * settings.weight, *own, *synthetic_references(settings.synthetic, titles)]:
         words, labels = words_and_labels(reference)
         trainer.append(features_of(words), labels)
     trainer.set_params({
@@ -61,24 +63,26 @@ def train(references: Sequence[Reference], own: Sequence[Reference], settings: S
 
 
 def _weights(labels: Sequence[str], info: Any) -> Weights:
-    """CRFsuite's model as tables; features whose hashes collide share the sum."""
+    """CRFsuite's model as tables (`features_of` says how the names are made)."""
     listed = sorted(labels)
     place = {label: i for i, label in enumerate(listed)}
-    words, pairs, shared = (dict[int, NDArray[np.float32]]() for _ in range(3))
+    tables: dict[str, dict[int, NDArray[np.float32]]] = {"own": {}, "pair": {}, "part": {}}
+    kinds = np.zeros((len(ROLES), len(KINDS), len(listed)), np.float32)
     for (name, label), weight in info.state_features.items():
-        head, at, feature = name.partition("@")
-        if at and head.lstrip("-").isdigit():
-            table, row, key = words, PLACES.index(int(head)), feature
-        elif name[0] in "<>":
-            table, row, key = pairs, "<>".index(name[0]), name[1:]
+        group, row, key = name.split(":")
+        if group == "kind":
+            kinds[int(row), int(key), place[label]] = weight
         else:
-            table, row, key = shared, 0, name
-        size = len(PLACES) if table is words else 2 if table is pairs else 1
-        table.setdefault(feature_key(key), np.zeros((size, len(listed)), np.float32))[row, place[label]] += weight
+            empty = np.zeros((_ROWS[group], len(listed)), np.float32)
+            tables[group].setdefault(int(key), empty)[int(row), place[label]] = weight
     steps = np.zeros((len(listed), len(listed)), np.float32)
     for (before, label), weight in info.transitions.items():
         steps[place[before], place[label]] = weight
-    return Weights(tuple(listed), _table(words), _table(pairs), _table(shared), steps)
+    own, pairs, parts = (_table(tables[group]) for group in ("own", "pair", "part"))
+    return Weights(tuple(listed), own, pairs, parts, kinds, steps)
+
+
+_ROWS = {"own": len(PLACES), "pair": 2, "part": 1}
 
 
 def _table(rows: dict[int, NDArray[np.float32]]) -> Table:
@@ -87,7 +91,7 @@ def _table(rows: dict[int, NDArray[np.float32]]) -> Table:
 
 
 def label_fold(
-    references: Sequence[Reference], own: Sequence[Reference], fold: int, settings: Settings
+    references: list[Reference], own: Sequence[Reference], fold: int, settings: Settings
 ) -> list[tuple[int, list[str]]]:
     """`(place from 1, labels)` of the references whose place modulo five is `fold`, by a model that has not seen them."""
     held = [(n, r) for n, r in enumerate(references, 1) if (n - 1) % FOLDS == fold]
