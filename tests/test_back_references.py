@@ -81,7 +81,7 @@ CASES = {
     "author and year": ([HOLT, FERRIES, "Holt 2015, 12."], ("short title", 1, 1, "p. 12", None)),
     "author and year in brackets": ([HOLT, FERRIES, "Holt (2017: 4)."], ("short title", 2, 2, "p. 4", None)),
     "author and year in a comment": ([HOLT, FERRIES, "Holt (2015) disagrees with all of this."], ("short title", 1, 1, None, None)),
-    "a title with a year is a full one": ([HOLT, MARSH, "Holt, A Walk in 1914, 12."], (None, None, None, None, None)),
+    "a title with a year is a full one": ([HOLT, MARSH, "Holt, A Walk in 1914, 12."], (None, None, None, "p. 12", None)),
     "a full one by the same author": ([HOLT, FERRIES], (None, None, None, None, None)),
     "another full one with a page": ([HOLT, "Holt, A. (2018). Walls again. Vale: Harbour Press, p. 3."], (None, None, None, "p. 3", None)),
 }  # fmt: skip

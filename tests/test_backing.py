@@ -92,8 +92,8 @@ def test_the_authors_assertions_are_the_authors():
 
 def test_the_page_that_a_marker_names_comes_before_that_of_the_note():
     found = extraction_of(
-        "A title of it\n\nThe wall has been hollow for twenty years[1]." + NOTES.replace("Herald.", "Herald, p. 9.")
+        "A title of it\n\nThe wall has been hollow for twenty years[1]." + NOTES.replace("Herald.", "Herald, para. 9.")
     )
-    assert [b.locator for b in found.backings] == ["p. 9"]
+    assert [b.locator for b in found.backings] == ["para. 9"]
     marked = replace(found.article, markers=tuple(replace(m, locator="p. 53") for m in found.article.markers))
     assert [b.locator for b in find_backings(marked, found.statements, found.references)] == ["p. 53"]

@@ -80,6 +80,8 @@ def build(words: Sequence[str], labels: Sequence[str]) -> Citation:
         del csl[key]
     if set(csl) <= {"URL", "accessed", "archive", "archive_location"} and "URL" in csl:
         csl["container-title"] = site_of(csl["URL"])
+    if not csl.keys() & {"title", "container-title", "URL", "DOI", "number"} and "note" in csl and "author" in csl:
+        csl["title"] = csl.pop("note")  # Court of Audit, Annual Report 2015
     if set(csl) <= _SAYS_NOTHING:
         return Citation()
     csl["type"] = kind_of(csl, bool(runs.get("journal")), in_book)
@@ -141,6 +143,9 @@ def _put_titles(csl: Csl, runs: dict[str, list[str]]) -> None:
     if containers:
         csl["container-title"] = containers[0]
     authors = csl.get("author", [])
+    if containers and (authors or "editor" in csl) and not csl["title"] and not is_outlet(containers[0]) and not {"volume", "number"} & set(runs):
+        csl["title"] = containers.pop(0)  # Aske, L. (n.d.). Walls: what stands alone behind the author is what he wrote
+        csl["container-title"] = containers[0] if containers else ""
     if not containers and is_outlet(csl["title"]):
         containers, csl["title"] = [csl["title"]], ""  # Aske, L. (2018, May 2). CNN.
         csl["container-title"] = containers[0]
@@ -203,7 +208,10 @@ def _put_numbers(csl: Csl, runs: dict[str, list[str]]) -> None:
 
 
 def _put_places(csl: Csl, runs: dict[str, list[str]]) -> None:
-    csl["publisher"] = ", ".join(t for words in runs.get("publisher", ()) if (t := _edges(words)))
+    publisher = ", ".join(t for words in runs.get("publisher", ()) if (t := _edges(words)))
+    if publisher and not csl.get("title") and not csl.get("container-title") and is_outlet(publisher):
+        csl["container-title"], publisher = publisher, ""  # Aske, L. (2018, May 2). CNN.
+    csl["publisher"] = publisher
     csl["publisher-place"] = ", ".join(t for words in runs.get("location", ()) if (t := _edges(words)))
     csl["medium"] = _edges(" ".join(runs.get("medium", ())))
     source = "; ".join(t for words in runs.get("source", ()) if (t := _edges(words)))
@@ -247,7 +255,9 @@ def _put_pages(citation: Citation, pages: Sequence[str]) -> None:
     csl = citation.csl
     places = []
     for words in pages:
-        text = words.strip(" ,;:.").removeprefix("(").removesuffix(")").strip(" ,;:.")
+        text = words.strip(" ,;:.")
+        if text.count("(") != text.count(")") or (text[:1] == "(" and text[-1:] == ")"):
+            text = text.removeprefix("(").removesuffix(")").strip(" ,;:.")
         if LOCATOR_WORD.match(text) and not re.match(r"[a-z]\d", text):
             places.append(text.removeprefix("at ").strip())
             continue

@@ -63,7 +63,9 @@ def split_note(text: str) -> tuple[Piece, ...]:
     cuts = find_cuts(text)
     pieces: list[Piece] = []
     for start, end, relation in _groups(text, cuts):
-        pieces += _citations(text, start, end, relation)
+        for piece in _citations(text, start, end, relation):
+            if not pieces or pieces[-1].span.end <= piece.span.start:  # "https://a.example/1Holt 2015, 12": the address is one piece
+                pieces.append(piece)
     return tuple(pieces)
 
 

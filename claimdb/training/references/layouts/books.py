@@ -43,6 +43,8 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
     (1, "$people:nodot. $plain:report. {editor: In: $people:nodot, editors.} {container-title: $plain:book}. $place: $publisher; $date:year. $pages:range$stop"),
     # learned articles
     (4, "$people:fore, $title:report $journal $volume ($date:year){60% : $pages:bare}{30% , $doi}$stop"),
+    (3, "$people:apa ($date:apa). $plain:report. $journal.{40%  $doi}"),
+    (2, "$people:apa {date: (n.d.).} {title: $plain:book.}"),
     (4, "$people:apa ($date:year). $plain:report. $journal, $volume, $pages:bare.{40%  $doi}"),
     (2, "$people:inv. $title:report $journal $volume ($date:my): $pages:bare.{40%  $doi.}"),
     (2, "$people:inv. $date:year. $title:report $journal $volume: $pages:bare.{40%  $doi.}"),

@@ -18,6 +18,10 @@ LAYOUTS: tuple[tuple[float, str], ...] = (
         3,
         "$people:apa ($date:apa). $plain. $outlet, {pages: {p. |pp. |}{A|B}$num:1_20}.{30%  {note: Retrieved from} $url}",
     ),
+    (4, "$people:apa ($date:apa). $plain. $outlet."),
+    (2, "$people:apa ($date:apa). $plain. $outlet. {note: Retrieved from}"),
+    (1, "$people:apa ($date:apa). $outlet."),
+    (2, "$plain. $outlet. ($date:apa).{40%  {note: Retrieved from}}"),
     (2, "$plain. ($date:apa). $outlet.{60%  {note: Retrieved from} $url| $url}"),
     # MLA
     (3, "$people:inv. $title $outlet, $date{40% , $newspage}.{50%  {genre: Web.} {note: $seen.}|{50%  $url.}}"),
