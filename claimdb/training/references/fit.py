@@ -59,10 +59,10 @@ def train(references: list[Reference], own: Sequence[Reference], settings: Setti
         trainer.train(path)
         tagger = pycrfsuite.Tagger()
         tagger.open(path)
-        return _weights(tagger.labels(), tagger.info())
+        return weights_of(tagger.labels(), tagger.info())
 
 
-def _weights(labels: Sequence[str], info: Any) -> Weights:
+def weights_of(labels: Sequence[str], info: Any) -> Weights:
     """CRFsuite's model as tables (`features_of` says how the names are made)."""
     listed = sorted(labels)
     place = {label: i for i, label in enumerate(listed)}
