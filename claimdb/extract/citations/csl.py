@@ -150,7 +150,9 @@ def _put_titles(csl: Csl, runs: dict[str, list[str]]) -> None:
         and not is_outlet(containers[0])
         and not {"volume", "number"} & set(runs)
     ):
-        csl["title"] = containers.pop(0)  # Aske, L. (n.d.). Walls: what stands alone behind the author is what he wrote
+        first = [*runs.get("container-title", ()), *runs.get("journal", ())][0]
+        containers.pop(0)
+        csl["title"] = _title(first)  # Aske, L. (n.d.). Walls: what stands alone behind the author is what he wrote
         csl["container-title"] = containers[0] if containers else ""
     if not containers and is_outlet(csl["title"]):
         containers, csl["title"] = [csl["title"]], ""  # Aske, L. (2018, May 2). CNN.
