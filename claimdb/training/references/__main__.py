@@ -45,7 +45,7 @@ def main() -> None:
         write_arrays(options.out, pack(train(references, own, settings)))
 
 
-def _write_held_out(path: Path, references: list[Reference], own: Sequence[Reference], settings: Settings) -> None:
+def _write_held_out(path: Path, references: Sequence[Reference], own: Sequence[Reference], settings: Settings) -> None:
     with ProcessPoolExecutor(2, get_context("spawn")) as pool:
         folds = pool.map(label_fold, [references] * FOLDS, [own] * FOLDS, range(FOLDS), [settings] * FOLDS)
         labelled = sorted(pair for fold in folds for pair in fold)
