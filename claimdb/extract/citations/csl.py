@@ -121,13 +121,13 @@ def _put_people(csl: Csl, runs: Runs) -> None:
 
 def _put_titles(csl: Csl, runs: Runs) -> None:
     title = bare_title(" ".join(runs.get("title", ())))
-    containers = [
-        name for run in (*runs.get("container-title", ()), *runs.get("journal", ())) if (name := bare_container(run))
-    ]
+    held_in = [run for run in (*runs.get("container-title", ()), *runs.get("journal", ())) if bare_container(run)]
+    containers = [bare_container(run) for run in held_in]
     authors = csl["author"]
     alone = not runs.keys() & {"volume", "journal", "genre"}
     if not title and containers and (authors or csl["editor"]) and alone and not is_outlet(containers[0]):
-        title = containers.pop(0)  # Aske, L. (n.d.). Walls: what stands alone behind the author is what he wrote
+        containers.pop(0)
+        title = bare_title(held_in[0])  # Aske, L. (n.d.). Walls: what stands alone behind the author is what he wrote
     if title and not containers and is_outlet(title):
         containers, title = [title], ""  # Aske, L. (2018, May 2). CNN.
     if title and not containers and len(authors) == 1 and is_agency(authors[0].get("literal", "")):

@@ -16,7 +16,7 @@ from claimdb.extract.references.backforms import read_back
 from claimdb.extract.references.earlier import Draft, Works
 from claimdb.extract.references.links import link_references, source_links
 from claimdb.extract.references.named import named_references
-from claimdb.extract.references.reading import archived, read_citation
+from claimdb.extract.references.reading import Reader, archived
 from claimdb.extract.references.split import Piece, split_note
 from claimdb.records import Article, Link, Note, Reference
 from claimdb.text import Span, SpanIndex
@@ -39,14 +39,15 @@ def _resolved(article: Article) -> Iterator[Draft]:
     """The citations of the notes, each read or followed to what it means; a list of works without labels is read first."""
     drafts = [draft for note in article.notes for draft in _drafts(article, note)]
     index = SpanIndex(k.span for k in article.links)
+    reader = Reader(draft.text for draft in drafts if draft.back is None or not draft.back.sure)
     works = Works()
     above: Draft | None = None
     for draft in drafts:
         if draft.note.label is None:
-            _read_entry(draft, above, _links_of(draft, article, index))
+            _read_entry(draft, above, _links_of(draft, article, index), reader)
             works.add(draft)
             above = draft
-    resolver = Resolver(article.notes, works)
+    resolver = Resolver(article.notes, works, reader)
     for draft in drafts:
         if resolver.take(draft):
             if draft.same_as is None and not draft.unresolved:
@@ -78,13 +79,13 @@ def _in_document(note: Note, piece: Piece, text: str) -> Span | None:
     return note.document_span if len(piece.span) == len(text) else None
 
 
-def _read_entry(draft: Draft, above: Draft | None, links: Sequence[Link]) -> None:
+def _read_entry(draft: Draft, above: Draft | None, links: Sequence[Link], reader: Reader) -> None:
     """An entry of a list of works; a dash in place of the author is the author above."""
     if draft.back is not None or draft.only_known:
         return
     dash = _SAME_AUTHOR.match(draft.text)
     people = _printed(above.csl.get("author") or ()) if dash and above else ""
-    csl, draft.locator = read_citation(f"{people}{draft.text[dash.end() :]}" if dash else draft.text)
+    csl, draft.locator = reader.read(f"{people}{draft.text[dash.end() :]}" if dash else draft.text)
     draft.csl = _with_link(csl, links)
 
 

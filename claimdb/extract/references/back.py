@@ -8,7 +8,7 @@ from typing import Any
 
 from claimdb.extract.references.backforms import Back
 from claimdb.extract.references.earlier import Draft, Series, Works, distinct
-from claimdb.extract.references.reading import of_the_work, read_citation
+from claimdb.extract.references.reading import Reader, of_the_work
 from claimdb.records import Note
 
 _SAME_AUTHOR = re.compile(r"(?:idem|eadem|id\.|ders(?:\.|elbe)|dies(?:\.|elbe)),?:?\s+(?=[\w“\"‘«„])", re.I)
@@ -18,7 +18,8 @@ _SAME_AUTHOR = re.compile(r"(?:idem|eadem|id\.|ders(?:\.|elbe)|dies(?:\.|elbe)),
 class Resolver:
     """Follows the drafts of an article, which are given one after the other."""
 
-    def __init__(self, notes: Sequence[Note], listed: Works) -> None:
+    def __init__(self, notes: Sequence[Note], listed: Works, reader: Reader) -> None:
+        self._reader = reader
         self._series = Series(notes)
         self._earlier = Works()
         self._listed = listed
@@ -47,8 +48,8 @@ class Resolver:
         idem = _SAME_AUTHOR.match(draft.text)
         before = self._note_before(draft)[0] if idem else None
         if idem is None or before is None or not before.csl.get("author"):
-            return read_citation(draft.text)
-        csl, locator = read_citation(draft.text[idem.end() :])
+            return self._reader.read(draft.text)
+        csl, locator = self._reader.read(draft.text[idem.end() :])
         return {**csl, "author": before.csl["author"]}, locator
 
     def _follow(self, draft: Draft) -> bool:

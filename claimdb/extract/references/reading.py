@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from claimdb.addresses import clean_address, is_archive, site_of, trim_address
-from claimdb.extract.citations import parse_citation
+from claimdb.extract.citations import parse_citation, parse_citations
 from claimdb.extract.references.shapes import ADDRESS
 
 _PLACE = re.compile(
@@ -28,20 +29,41 @@ _FAR = 1200
 """Only so much of a citation is read: what is longer is no citation, but a text pasted into a note."""
 
 
-def read_citation(words: str) -> tuple[dict[str, Any], str | None]:
-    """`(CSL-JSON item, place within the work)` of a citation without its signal."""
-    words, archive = _without_copies(words[:_FAR])
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A citation's words without the place in the work and the copy in an archive, which are the use's."""
+
+    words: str
+    place: str | None
+    archive: str | None
+
+
+class Reader:
+    """Reads citations without their signals; those that are named beforehand are read together, which is several times as quick."""
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        words = list(dict.fromkeys(_use_of(text).words for text in texts))
+        self._read = dict(zip(words, parse_citations(words), strict=True)) if words else {}
+
+    def read(self, text: str) -> tuple[dict[str, Any], str | None]:
+        """`(CSL-JSON item, place within the work)`."""
+        use = _use_of(text)
+        citation = self._read.get(use.words) or parse_citation(use.words)
+        csl = dict(citation.csl)
+        if use.archive and csl:
+            csl |= archived(use.archive)
+        return csl, use.place or citation.locator
+
+
+def read_citation(text: str) -> tuple[dict[str, Any], str | None]:
+    """One citation, as `Reader` reads it."""
+    return Reader().read(text)
+
+
+def _use_of(text: str) -> _Use:
+    words, archive = _without_copies(text[:_FAR])
     words, place = _without_place(words)
-    citation = parse_citation(words)
-    csl = dict(citation.csl)
-    if csl.get("URL"):
-        address = clean_address(str(csl["URL"]))
-        csl["URL"], archive = address.url, archive or address.archive
-        if set(csl) == {"URL", "type", "container-title"}:
-            csl["container-title"] = site_of(address.url) or csl["container-title"]
-    if archive and csl:
-        csl |= archived(archive)
-    return csl, place or citation.locator
+    return _Use(words, place, archive)
 
 
 def archived(address: str) -> dict[str, str]:

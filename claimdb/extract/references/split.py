@@ -64,7 +64,9 @@ def split_note(text: str) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for start, end, relation in _groups(text, cuts):
         for piece in _citations(text, start, end, relation):
-            if not pieces or pieces[-1].span.end <= piece.span.start:  # "https://a.example/1Holt 2015, 12": the address is one piece
+            if (
+                not pieces or pieces[-1].span.end <= piece.span.start
+            ):  # "https://a.example/1Holt 2015, 12": the address is one piece
                 pieces.append(piece)
     return tuple(pieces)
 

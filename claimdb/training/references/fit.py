@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claimdb.extract.citations.features import PLACES, ROLES, features_of
+from claimdb.extract.citations.known import known_labels
 from claimdb.extract.citations.looks import KINDS
 from claimdb.extract.citations.model import Model, Table, Weights, pack, unpack
 from claimdb.training.references.corpus import Reference
@@ -59,10 +60,10 @@ def train(references: list[Reference], own: Sequence[Reference], settings: Setti
         trainer.train(path)
         tagger = pycrfsuite.Tagger()
         tagger.open(path)
-        return _weights(tagger.labels(), tagger.info())
+        return weights_of(tagger.labels(), tagger.info())
 
 
-def _weights(labels: Sequence[str], info: Any) -> Weights:
+def weights_of(labels: Sequence[str], info: Any) -> Weights:
     """CRFsuite's model as tables (`features_of` says how the names are made)."""
     listed = sorted(labels)
     place = {label: i for i, label in enumerate(listed)}
@@ -93,10 +94,11 @@ def _table(rows: dict[int, NDArray[np.float32]]) -> Table:
 def label_fold(
     references: list[Reference], own: Sequence[Reference], fold: int, settings: Settings
 ) -> list[tuple[int, list[str]]]:
-    """`(place from 1, labels)` of the references whose place modulo five is `fold`, by a model that has not seen them."""
+    """`(place from 1, labels)` of the references whose place modulo five is `fold`, as they would be labelled with a model that has not seen them."""
     held = [(n, r) for n, r in enumerate(references, 1) if (n - 1) % FOLDS == fold]
     weights = train([r for n, r in enumerate(references, 1) if (n - 1) % FOLDS != fold], own, settings)
-    labels = as_shipped(weights).label([words_and_labels(r)[0] for _, r in held])
+    listed = [words_and_labels(reference)[0] for _, reference in held]
+    labels = as_shipped(weights).label(listed, [known_labels(words) for words in listed])
     return list(zip([n for n, _ in held], labels, strict=True))
 
 
