@@ -20,8 +20,8 @@ MOST_WORDS = 400
 """A text of more words is no citation; only its first ones are read."""
 MOST_LETTERS = 8_000
 """The same for its length in code points."""
-_LONGEST_WORD = 1_000
-"""Of a longer word only so many code points are looked at for its label."""
+LONGEST_WORD = 2_000
+"""Of a longer word only so many code points are looked at."""
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]|<\s*>")
 
 
@@ -33,7 +33,7 @@ def parse_citation(text: str) -> Citation:
 def parse_citations(texts: Sequence[str]) -> list[Citation]:
     """Many citations, each as `parse_citation` reads it, several times as quick."""
     pairs = [split_signal(" ".join(_EMPTY_BRACKETS.sub(" ", text[:MOST_LETTERS]).split())) for text in texts]
-    listed = [text.split()[:MOST_WORDS] for _, text in pairs]
+    listed = [_cut(text.split()[:MOST_WORDS]) for _, text in pairs]
     found = []
     for (relation, _), words, labels in zip(pairs, listed, _labels(listed), strict=True):
         citation = build(words, labels)
@@ -44,9 +44,12 @@ def parse_citations(texts: Sequence[str]) -> list[Citation]:
 
 def label_citations(texts: Sequence[str]) -> list[list[str]]:
     """For each text the label of each of its words (what white space separates), as in AnyStyle's corpus: `author`, `date`, `title` ..."""
-    return _labels([text.split() for text in texts])
+    return _labels([_cut(text.split()) for text in texts])
+
+
+def _cut(words: list[str]) -> list[str]:
+    return [word[:LONGEST_WORD] for word in words]
 
 
 def _labels(listed: Sequence[Sequence[str]]) -> list[list[str]]:
-    cut = [[word[:_LONGEST_WORD] for word in words] for words in listed]
-    return model().label(cut, [known_labels(words) for words in cut])
+    return model().label(listed, [known_labels(words) for words in listed])

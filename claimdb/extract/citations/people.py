@@ -143,9 +143,9 @@ def _listed(text: str) -> list[Name]:
         while at < len(pieces):
             piece, behind = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else ""
             at += 1
-            if _SUFFIX.fullmatch(piece) and found:
+            if _SUFFIX.fullmatch(piece) and found and "family" in found[-1]:
                 found[-1]["suffix"] = piece
-            elif behind and _may_be_surname(piece) and _is_given(behind, piece, not found):
+            elif behind and _may_be_surname(piece, behind) and _is_given(behind, piece, not found):
                 found.append({"family": piece, "given": behind})
                 at += 1
             else:
@@ -174,9 +174,11 @@ def _points_alike(names: list[Name]) -> list[Name]:
     return names
 
 
-def _may_be_surname(piece: str) -> bool:
-    """`Roe`, `de la Cruz`, `García Márquez`, `ROE`: what may stand before a comma and a given name."""
-    if _INITIALS.fullmatch(piece) or _TRAILING_INITIALS.fullmatch(piece) or is_outlet(piece):
+def _may_be_surname(piece: str, behind: str) -> bool:
+    """`Roe`, `de la Cruz`, `García Márquez`, `ROE` (before `F.`): what may stand before a comma and a given name."""
+    if _INITIALS.fullmatch(piece):
+        return piece.isalpha() and len(piece) > 1 and behind.endswith(".")
+    if _TRAILING_INITIALS.fullmatch(piece) or is_outlet(piece):
         return False
     family = [w for w in piece.split() if w not in ("y", "e")]
     return len(_name_words(" ".join(family))) <= 2 and "." not in piece.replace("St.", "")
@@ -201,7 +203,8 @@ def _natural(piece: str) -> Name:
     """`Given van Surname`, `Surname GH`, `Surname G. H.`; one word, or words that are no name of a person, stay whole."""
     suffix = re.search(r"\s((?:Jr|Sr|II|III|IV)\.?)$", piece)
     if suffix:
-        return {**_natural(piece[: suffix.start()]), "suffix": suffix[1]}
+        name = _natural(piece[: suffix.start()])
+        return {**name, "suffix": suffix[1]} if "family" in name else {"literal": piece}
     listed = _untitled(piece.split())
     if len(listed) == 1 or len(listed) > _MOST_NAME_WORDS or is_body_name(piece):
         return {"literal": piece}
