@@ -130,7 +130,9 @@ def test_seasons_guesses_and_days_without_a_year(words, date):
     assert parse_date(words) == {"issued": date}
 
 
-@pytest.mark.parametrize("words", ["n.d.", "(n.d.).", "s.d.", "[s.d.]", "o.J.", "o. J.", "б.г.", "no date", "undated", "", "—", "t.y."])
+@pytest.mark.parametrize(
+    "words", ["n.d.", "(n.d.).", "s.d.", "[s.d.]", "o.J.", "o. J.", "б.г.", "no date", "undated", "", "—", "t.y."]
+)
 def test_no_date_is_none(words):
     assert parse_date(words) == {}
 
@@ -142,7 +144,13 @@ def test_what_is_to_come_has_a_status(words):
 
 @pytest.mark.parametrize(
     ("words", "parts", "suffix"),
-    [("(2011a).", [2011], "a"), ("2013b:", [2013], "b"), ("(2019a, June 5).", [2019, 6, 5], "a"), ("2011 a", [2011], None), ("2011г.", [2011], None)],
+    [
+        ("(2011a).", [2011], "a"),
+        ("2013b:", [2013], "b"),
+        ("(2019a, June 5).", [2019, 6, 5], "a"),
+        ("2011 a", [2011], None),
+        ("2011г.", [2011], None),
+    ],
 )
 def test_the_letter_behind_a_year_is_no_part_of_it(words, parts, suffix):
     found = parse_date(words)
@@ -159,7 +167,9 @@ def test_no_form_of_a_month_is_two():
 @pytest.mark.parametrize("name", ["months", "months_more"])
 def test_every_form_of_every_month_is_read(name):
     found = {form: parse_date(f"3 {form} 2018") for form in months_of(name) if len(form) > 2}
-    assert {form for form, date in found.items() if date != {"issued": {"date-parts": [[2018, months_of(name)[form], 3]]}}} == set()
+    assert {
+        form for form, date in found.items() if date != {"issued": {"date-parts": [[2018, months_of(name)[form], 3]]}}
+    } == set()
 
 
 @given(st.text(alphabet="0123456789 -–./,()年月日IVXabMayJunec", max_size=30))

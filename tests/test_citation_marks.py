@@ -65,7 +65,15 @@ def test_containers(words, name):
 
 @pytest.mark.parametrize(
     ("words", "left"),
-    [("(Kenya)", "Kenya"), ("(London:", "London"), ("2012),", "2012"), ("[Press release].", "Press release"), ("Resolution 2 (2021),", "Resolution 2 (2021)"), ("Piers Ltd.", "Piers Ltd."), ("М.:", "М.")],
+    [
+        ("(Kenya)", "Kenya"),
+        ("(London:", "London"),
+        ("2012),", "2012"),
+        ("[Press release].", "Press release"),
+        ("Resolution 2 (2021),", "Resolution 2 (2021)"),
+        ("Piers Ltd.", "Piers Ltd."),
+        ("М.:", "М."),
+    ],
 )
 def test_brackets_and_points(words, left):
     assert bare(words) == left

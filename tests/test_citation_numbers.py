@@ -106,12 +106,17 @@ def test_pages(words, pages):
     assert parse_pages(words) == pages
 
 
-@pytest.mark.parametrize(("words", "count"), [("48 p.", "48"), ("112 S.", "112"), ("210 с.", "210"), ("p. 48", None), ("48", None)])
+@pytest.mark.parametrize(
+    ("words", "count"), [("48 p.", "48"), ("112 S.", "112"), ("210 с.", "210"), ("p. 48", None), ("48", None)]
+)
 def test_the_length_of_a_book_is_no_place_in_it(words, count):
     assert page_count(words) == count
 
 
-@pytest.mark.parametrize(("page", "whole"), [("44-59", True), ("S14-S20", True), ("e000911", True), ("44", False), ("44, 46", False), ("xii", False)])
+@pytest.mark.parametrize(
+    ("page", "whole"),
+    [("44-59", True), ("S14-S20", True), ("e000911", True), ("44", False), ("44, 46", False), ("xii", False)],
+)
 def test_a_range_is_a_whole_piece(page, whole):
     assert is_range(page) is whole
 

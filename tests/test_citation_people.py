@@ -104,7 +104,9 @@ ROLES = {
 BODIES = {
     "Harbour Board": ["Harbour Board"],
     "Ministry of Transport": ["Ministry of Transport"],
-    "Ministry of Farms of the Republic of Norland, Department of Sluices,": ["Ministry of Farms of the Republic of Norland, Department of Sluices"],
+    "Ministry of Farms of the Republic of Norland, Department of Sluices,": [
+        "Ministry of Farms of the Republic of Norland, Department of Sluices"
+    ],
     "U.S. Department of Piers.": ["U.S. Department of Piers"],
     "UN Security Council": ["UN Security Council"],
     "OSCE/ODIHR": ["OSCE/ODIHR"],
@@ -132,7 +134,9 @@ BODIES = {
 }
 
 
-@pytest.mark.parametrize(("words", "names"), [*PEOPLE.items(), *ROLES.items(), *BODIES.items()], ids=[*PEOPLE, *ROLES, *BODIES])
+@pytest.mark.parametrize(
+    ("words", "names"), [*PEOPLE.items(), *ROLES.items(), *BODIES.items()], ids=[*PEOPLE, *ROLES, *BODIES]
+)
 def test_names(words, names):
     assert flat(parse_people(words)) == names
 
@@ -157,7 +161,29 @@ def test_in_running_text_names_alone_are_people(words, names):
 
 
 NAMES = st.lists(
-    st.sampled_from(["Roe", "J.", "GH", ", ", "; ", " & ", " and ", " ", "van ", "(ed.)", "et al.", "Jr.", "@x", "The", "Board", "Ж.", "张", "by ", "In "]),
+    st.sampled_from(
+        [
+            "Roe",
+            "J.",
+            "GH",
+            ", ",
+            "; ",
+            " & ",
+            " and ",
+            " ",
+            "van ",
+            "(ed.)",
+            "et al.",
+            "Jr.",
+            "@x",
+            "The",
+            "Board",
+            "Ж.",
+            "张",
+            "by ",
+            "In ",
+        ]
+    ),
     max_size=20,
 ).map("".join)
 

@@ -11,9 +11,9 @@ OPENS_IN = re.compile(
     r"(?:[Ii]n|IN|[Dd]ans)\b\.?\s*:?\s+|(?:[Ee]n|[Ee]m)\s?:\s+|en\s+|[Вв] кн\.\s?:?\s*|//\s*|(?:on|at|via|to)\s+(?=[^\W\d_a-z])"
 )
 """What stands before the name of a book or a periodical that holds a piece."""
-_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‚": "‘’", "`": "'´", '"': '"', "'": "'"}
+_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‚": "‘’", "`": "'´", "《": "》", "「": "」", "『": "』", '"': '"', "'": "'"}
 """Each mark that opens, and those that may close what it opens."""
-_ONLY_CLOSE = "”’´″"
+_ONLY_CLOSE = "”’´″》」』"
 _OUTSIDE = " \t,;:،؛|–—"
 _ABBREVIATED = re.compile(
     r"(?:^[^\W\d_]|[^\W\d_]\.[^\W\d_]|(?:^|[\s.(])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Univ|Inst|Dept|Conf|Proc|Supp|Bd|diss|etc))\.$"
