@@ -11,7 +11,20 @@ OPENS_IN = re.compile(
     r"(?:[Ii]n|IN|[Dd]ans)\b\.?\s*:?\s+|(?:[Ee]n|[Ee]m)\s?:\s+|en\s+|[Вв] кн\.\s?:?\s*|//\s*|(?:on|at|via|to)\s+(?=[^\W\d_a-z])"
 )
 """What stands before the name of a book or a periodical that holds a piece."""
-_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‚": "‘’", "`": "'´", "《": "》", "「": "」", "『": "』", '"': '"', "'": "'"}
+_CLOSERS = {
+    "“": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "‘": "’",
+    "‚": "‘’",
+    "`": "'´",
+    "《": "》",
+    "「": "」",
+    "『": "』",
+    '"': '"',
+    "'": "'",
+}
 """Each mark that opens, and those that may close what it opens."""
 _ONLY_CLOSE = "”’´″》」』"
 _OUTSIDE = " \t,;:،؛|–—"
