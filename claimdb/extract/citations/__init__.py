@@ -1,7 +1,7 @@
 """One citation, as written in a note, to a CSL-JSON item.
 
 What patterns know for sure comes first (`known`: addresses, identifiers, the signal in front); a trained model then labels the other words
-(`looks`, `features`, `model`); what is labelled is put into order (`people`, `dates`, `numbers`, `kinds`, `csl`).
+(`looks`, `features`, `model`); what is labelled is put into order (`marks`, `people`, `dates`, `numbers`, `remarks`, `kinds`, `csl`).
 """
 
 from __future__ import annotations
@@ -11,13 +11,17 @@ from collections.abc import Sequence
 
 from claimdb.extract.citations.csl import Citation, build
 from claimdb.extract.citations.kinds import is_outlet
-from claimdb.extract.citations.known import SIGNAL, known_labels
+from claimdb.extract.citations.known import known_labels, split_signal
 from claimdb.extract.citations.model import model
 
 __all__ = ["Citation", "is_outlet", "label_citations", "parse_citation", "parse_citations"]
 
 MOST_WORDS = 400
 """A text of more words is no citation; only its first ones are read."""
+MOST_LETTERS = 8_000
+"""The same for its length in code points."""
+LONGEST_WORD = 2_000
+"""Of a longer word only so many code points are looked at."""
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]|<\s*>")
 
 
@@ -28,33 +32,24 @@ def parse_citation(text: str) -> Citation:
 
 def parse_citations(texts: Sequence[str]) -> list[Citation]:
     """Many citations, each as `parse_citation` reads it, several times as quick."""
-    relations, listed = [], []
-    for text in texts:
-        relation, rest = _without_signal(" ".join(_EMPTY_BRACKETS.sub(" ", text).split()))
-        relations.append(relation)
-        listed.append(rest.split()[:MOST_WORDS])
+    pairs = [split_signal(" ".join(_EMPTY_BRACKETS.sub(" ", text[:MOST_LETTERS]).split())) for text in texts]
+    listed = [_cut(text.split()[:MOST_WORDS]) for _, text in pairs]
     found = []
-    for relation, words, labels in zip(relations, listed, _labels(listed), strict=True):
+    for (relation, _), words, labels in zip(pairs, listed, _labels(listed), strict=True):
         citation = build(words, labels)
-        citation.relation = relation if citation.csl else None
+        citation.relation = (relation or citation.relation) if citation.csl else None
         found.append(citation)
     return found
 
 
 def label_citations(texts: Sequence[str]) -> list[list[str]]:
     """For each text the label of each of its words (what white space separates), as in AnyStyle's corpus: `author`, `date`, `title` ..."""
-    return _labels([text.split() for text in texts])
+    return _labels([_cut(text.split()) for text in texts])
+
+
+def _cut(words: list[str]) -> list[str]:
+    return [word[:LONGEST_WORD] for word in words]
 
 
 def _labels(listed: Sequence[Sequence[str]]) -> list[list[str]]:
     return model().label(listed, [known_labels(words) for words in listed])
-
-
-def _without_signal(text: str) -> tuple[str | None, str]:
-    """The signal in front in small letters ("see also"), and the rest."""
-    found = SIGNAL.match(text)
-    if not found or found.end() == len(text):
-        return None, text
-    return re.sub(r"[,:.]+$", "", found["signal"].lower()) if not found["signal"].endswith("f.") else found[
-        "signal"
-    ].lower(), text[found.end() :]

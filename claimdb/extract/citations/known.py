@@ -1,6 +1,7 @@
-"""What patterns know of a citation before the model reads it: addresses, identifiers, the number and the signal in front, "accessed" and archive.
+"""What patterns know of a citation without any model: addresses, identifiers, the number and the signal in front, "accessed" and archive.
 
-Each is surer than any model. The words that they cover get their label beforehand, and the model labels the rest around them.
+Each is surer than the model. The words of addresses and numbers get their label beforehand (`known_labels`), and the model labels the rest around
+them; the signal is taken off; the others are read from the whole text.
 """
 
 from __future__ import annotations
@@ -8,33 +9,43 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claimdb.addresses import clean_address, is_archive, trim_address
+from claimdb.addresses import clean_address, is_archive, site_of, trim_address
 
 URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+", re.I)
 _HOST = re.compile(
     r"(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|am|az|ge|ru|ua|co|tv|news)/[^\s<>\"“”«»]+", re.I
 )
 DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|\bdoi(?:\.org/|:\s?|\s))?\b(?P<doi>10\.\d{4,9}/[^\s<>\"“”«»]+)", re.I)
+_DOI_TAIL = re.compile(r"(?:/(?:full|abstract|pdf|epdf|meta))?(?:[?#].*)?$")
+"""What an address has behind a DOI."""
+_ANY_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:/[^\s<>\"“”«»]*)?", re.I)
+_DOI_SITE = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/", re.I)
 ISBN = re.compile(
-    r"\bISBN(?:-1[03])?:?\s*(?P<isbn>(?:97[89][-–\s]?)?\d{1,5}[-–\s]?\d{1,7}[-–\s]?\d{1,7}[-–\s]?[\dX])\b", re.I
+    r"\bISBN(?:-?1[03])?:?\s*(?P<isbn>(?:97[89][-–\s]?)?\d{1,5}[-–\s]?\d{1,7}[-–\s]?\d{1,7}[-–\s]?[\dX])\b", re.I
 )
+ISSN = re.compile(r"\b(?:e-?|p-?)?ISSN:?\s*(?P<issn>\d{4}-?\d{3}[\dX])\b", re.I)
 ARXIV = re.compile(
     r"\barXiv:?\s?(?P<id>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7})|arxiv\.org/(?:abs|pdf)/(?P<path>\d{4}\.\d{4,5})",
     re.I,
 )
-PMID = re.compile(r"\bPMID:?\s?(?P<id>\d{6,9})\b")
+PMID = re.compile(r"\bPMID:?\s?(?P<id>\d{4,9})\b")
+PMCID = re.compile(r"\bPMC(?:ID:?\s?(?:PMC)?)?(?P<id>\d{4,9})\b")
+_DATE_AFTER = r"(?P<date>\d{4}[-./]\d\d?[-./]\d\d?|[^()\[\];]{4,28}?\d{4}|\d{4}[^()\[\];]{0,12})"
 ACCESSED = re.compile(
-    r"\b(?:retrieved|accessed|last (?:accessed|visited|viewed|checked)|viewed|visited|cited|abgerufen|zuletzt abgerufen|letzter zugriff|zugriff|consulté|"
-    r"consultado|recuperado|visitato|дата обращения|проверено|erişim(?: tarihi)?)\b(?:\s(?:on|am|le|el|il))?[\s:]*(?P<date>[^()\[\];]{4,28}?\d{4}|\d{4}[^()\[\];]{0,12})",
+    r"\b(?:retrieved|accessed|last (?:accessed|visited|viewed|checked)|viewed|visited|cited|abgerufen|zuletzt (?:abgerufen|geprüft)|letzter zugriff|zugriff|consulté|"
+    r"consultado|consulta(?:do)? el|recuperado|acesso em|visitato|ultimo accesso|geraadpleegd|дата обращения|проверено|дата звернення|erişim(?: tarihi)?|վերցված է|դիտվել է)\b"
+    rf"(?:\s(?:on|am|le|el|il|em))?[\s:]*{_DATE_AFTER}|(?P<before>\b\d[\d./-]{{7,9}})\s+(?:accessed|retrieved|abgerufen|tarihinde erişil\w+)",
     re.I,
 )
 _NUMBER = re.compile(r"(?:\[\^?\d{1,4}\]|\(\d{1,3}\)|\d{1,3}[.)]|\^\d*)$")
-SIGNAL = re.compile(
-    r"(?P<signal>but see(?: also)?|see(?:,? (?:also|generally|e\.g\.,?|for example,?|for instance,?|in particular))?|cf\.?|compare|contra|e\.g\.,?|accord|"
-    r"(?:as )?(?:quoted|cited|reported|reprinted) (?:in|by|from)|siehe(?: auch)?|vgl\.|voir(?: aussi)?|véase(?: también)?|zit\. nach|zitiert nach|cité (?:dans|par)|"
-    r"citado en|см\.(?: также)?|цит\. по|source)(?:[:,]?)\s+",
-    re.I,
+_SIGNALS = (
+    r"but see(?: also)?|see(?:,? (?:also|generally|e\.g\.,?|for example,?|for instance,?|in particular))?|cf\.?|cfr\.|compare|contra(?=[,:])|e\.g\.,?|accord(?=[,:])|"
+    r"(?:as )?(?:quoted|cited|reported|reprinted) (?:in|by|from)|siehe(?: auch)?|s\. auch|vgl\.|voir(?: aussi)?|véase(?: también)?|zit\. nach|zitiert nach|cité (?:dans|par)|"
+    r"citado en|см\.(?: также)?|цит\. по|див\.|bkz\.?|տե՛?ս(?: նաև)?|source(?=:)"
 )
+SIGNAL = re.compile(rf"(?P<signal>{_SIGNALS})[:,]?\s+", re.I)
+"""What leads to a citation, in front of it."""
+_SIGNAL_LAST = re.compile(rf"(?:^|[\s,;:(])(?P<signal>{_SIGNALS})[:,]?$", re.I)
 
 
 def known_labels(words: Sequence[str]) -> dict[int, str]:
@@ -57,12 +68,26 @@ def known_labels(words: Sequence[str]) -> dict[int, str]:
     return found
 
 
+def split_signal(text: str) -> tuple[str | None, str]:
+    """The signal in front in small letters ("see also"), and the rest; a signal alone is none."""
+    found = SIGNAL.match(text)
+    if not found or found.end() == len(text):
+        return None, text
+    return found["signal"].lower().rstrip(",:"), text[found.end() :]
+
+
+def last_signal(words: str) -> str | None:
+    """The signal that words in front of a citation end with: `Clara Roe, quoted in`."""
+    found = _SIGNAL_LAST.search(words[-80:].rstrip())
+    return found["signal"].lower().rstrip(",:") if found else None
+
+
 def addresses(text: str) -> tuple[str | None, str | None]:
     """The first address of a citation, cleaned, and where a copy of it is kept; a DOI's own address aside."""
     plain = archived = None
     for found in URL.finditer(text):
         url = trim_address(found[0])
-        if len(url) <= 8 or DOI.search(url):
+        if len(url) <= 8 or _DOI_SITE.match(url):
             continue
         address = clean_address(url if "://" in url else f"http://{url}")
         archived = archived or address.archive
@@ -72,3 +97,29 @@ def addresses(text: str) -> tuple[str | None, str | None]:
         host = _HOST.search(URL.sub(" ", text))
         plain = f"http://{trim_address(host[0])}" if host and not DOI.search(host[0]) else None
     return plain or archived, archived
+
+
+def identifiers(text: str, labelled: str = "") -> dict[str, str]:
+    """The CSL fields of the identifiers and addresses in a citation; `labelled` are the words that the model takes for an address."""
+    found: dict[str, str] = {}
+    doi = DOI.search(text)
+    if doi:
+        found["DOI"] = trim_address(_DOI_TAIL.sub("", doi["doi"]))
+    url, archived = addresses(text)
+    if url is None and labelled and (host := _ANY_HOST.search(labelled)) and not DOI.search(labelled):
+        url = f"http://{trim_address(host[0])}"
+    if url:
+        found["URL"] = url
+    if archived:
+        found["archive"], found["archive_location"] = site_of(archived) or "", archived
+    isbn = ISBN.search(text)
+    if isbn and len(re.findall(r"[\dXx]", isbn["isbn"])) in (10, 13):
+        found["ISBN"] = re.sub(r"[–\s]", "-", isbn["isbn"])
+    arxiv = ARXIV.search(text)
+    if arxiv:
+        found["number"] = f"arXiv:{arxiv['id'] or arxiv['path']}"
+    for field, pattern in (("PMID", PMID), ("PMCID", PMCID), ("ISSN", ISSN)):
+        number = pattern.search(text)
+        if number:
+            found[field] = number[1] if field != "PMCID" else f"PMC{number[1]}"
+    return found

@@ -187,7 +187,12 @@ def keywords() -> dict[str, str]:
 
 @cache
 def month_numbers() -> dict[str, int]:
-    """Every form of a month's name, in small letters -> its number."""
-    lines = (resources.files(__package__) / "lexicon" / "months.txt").read_text(encoding="utf-8").splitlines()
+    """Every form of a month's name that is a keyword, in small letters -> its number."""
+    return months_of("months")
+
+
+def months_of(name: str) -> dict[str, int]:
+    """The months of list `name` (in `lexicon/`, without `.txt`): form -> number."""
+    lines = (resources.files(__package__) / "lexicon" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     pairs = (line.partition(":") for line in lines if not line.startswith("#"))
     return {form: int(number) for number, _, forms in pairs for form in forms.split()}

@@ -10,17 +10,24 @@ _PARTICLE = (
     r"(?:de la|de los|van der|van den|von der|de|du|da|dos|del|della|di|van|von|den|der|ter|le|la|al|el|bin|ibn)"
 )
 _WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[’'-][^\W\d_]+)*"
-_GIVEN_INITIALS = r"(?:[^\W\d_a-zß-öø-ÿ][a-z]?\.[-\s]?){1,4}|[A-Z]{1,3}(?=[,\s]|$)"
-_FAMILY = rf"(?:{_PARTICLE}\s)?{_WORD}(?:\s{_WORD}){{0,2}}"
+_INITIALS = r"(?:[^\W\d_a-zß-öø-ÿ][a-z]?\.[-\s]?){1,4}|[A-Z]{1,3}(?=[,\s]|$)"
 _HUNG = r"(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?"
-_INVERTED = rf"{_FAMILY},\s+(?:{_GIVEN_INITIALS}){_HUNG}"
+_FAMILY = rf"(?:{_PARTICLE}\s)?{_WORD}(?:\s{_WORD}){{0,2}}"
 _GIVEN = rf"{_WORD}(?:\s(?:[A-Z]\.|{_WORD}|{_PARTICLE})){{0,2}}"
-_FULL = rf"(?:{_WORD}|(?:[A-Z]\.\s?){{1,3}}(?={_WORD}|\s))(?:\s(?:[A-Z]\.(?:\s?[A-Z]\.)?|{_PARTICLE}|{_WORD})){{1,3}}{_HUNG}"
+_INVERTED = rf"{_FAMILY},\s+(?:{_INITIALS}){_HUNG}"
+_NATURAL = rf"(?:{_WORD}|(?:[A-Z]\.\s?){{1,3}}(?={_WORD}|\s))(?:\s(?:[A-Z]\.(?:\s?[A-Z]\.)?|{_PARTICLE}|{_WORD})){{1,3}}{_HUNG}"
 _JOINT = r"(?:,?\s+(?:and|&|und|et|y|e)\s+|;\s+|,\s+)"
-_SHORT = re.compile(rf"{_INVERTED}(?:{_JOINT}{_INVERTED})*,?$")
-_MIXED = re.compile(rf"(?P<first>{_FAMILY}),\s+(?P<given>{_GIVEN})(?P<rest>(?:,?\s+(?:and|&)\s+{_FULL}|,\s+{_FULL})*)$")
-_PLAIN = re.compile(rf"{_FULL}(?:{_JOINT}{_FULL})*$")
+_ALL_INVERTED = re.compile(rf"{_INVERTED}(?:{_JOINT}{_INVERTED})*,?$")
+"""`Roe, J., & Doe, J. K.`"""
+_FIRST_INVERTED = re.compile(rf"{_FAMILY},\s+{_GIVEN}(?:,?\s+(?:and|&)\s+{_NATURAL}|,\s+{_NATURAL})*$")
+"""`Roe, Jane, and John Doe`"""
+_ALL_NATURAL = re.compile(rf"{_NATURAL}(?:{_JOINT}{_NATURAL})*$")
+"""`Jane Roe and John Doe`"""
 _OTHERS = re.compile(r",?\s*(?:et al\.?|and others|and colleagues)$", re.I)
+_DOCUMENTS = frozenset(
+    "report human review interview letter minutes statement resolution act law doc case judgment press news wikipedia senate congress federation".split()
+)
+"""Words with a capital in running text that no list of names holds: "Water Act", "Annual Review"."""
 _MOST = 400
 """A longer text is no list of names."""
 
@@ -30,7 +37,13 @@ def read_people(words: str) -> list[Name]:
     words = _OTHERS.sub("", words.strip(" ,;")).strip(" ,;")
     if not words or len(words) > _MOST or any(c.isdigit() for c in words):
         return []
-    short = _SHORT.match(words) or _SHORT.match(words + ".")
-    if not short and (is_body_name(words) or not (_MIXED.match(words) or _PLAIN.match(words))):
+    if not (_ALL_INVERTED.match(words) or _ALL_INVERTED.match(words + ".") or _is_plain(words)):
         return []
     return parse_people(words)
+
+
+def _is_plain(words: str) -> bool:
+    """Whether names with a given name spelt out are all that there is, none of them a body's or a document's."""
+    if is_body_name(words) or _DOCUMENTS & set(re.findall(r"\w+", words.lower())):
+        return False
+    return bool(_FIRST_INVERTED.match(words) or _ALL_NATURAL.match(words))

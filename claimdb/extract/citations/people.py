@@ -2,145 +2,248 @@
 
 `Surname, G. H., & Other, I.`; `Surname, Given, and Given Other`; `Given Surname and Given Other`; `Surname GH, Other I`; `Surname G. H.`; names
 split by semicolons. A particle that stands between given name and surname is a part of its own; one that the citation itself sorts under
-("de la Cruz, M.") stays in the surname.
+("de la Cruz, M.") and one with a capital ("Yann Le Tallec") stay in the surname.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from claimdb.extract.names import PARTICLES, is_organization_word
+from claimdb.extract import lexicon
+from claimdb.extract.citations.kinds import is_outlet
+from claimdb.extract.citations.looks import words_of
+from claimdb.extract.names import PARTICLES, is_organization_word, title_words
 
 Name = dict[str, str]
 
+_CAP = r"[^\W\d_a-zß-öø-ÿа-яё]"
+_COMMAS = str.maketrans({"،": ",", "，": ",", "؛": ";", "；": ";", "、": ";"})
 _ET_AL = re.compile(
-    r"[,;]?\s*(?:\bet al\b\.?|\bet alii\b|\band others\b|\band colleagues\b|\bu\.\s?a\.|\bи др\.?|\bև այլք|…)\s*$", re.I
+    r"[,;]?\s*(?:\bet al\b\.?|\bet alii\b|\band others\b|\band colleagues\b|\bu\.\s?a\.|\bи др\.?|\bта ін\.?|\bև այլք|\bve diğerleri|…)\s*$",
+    re.I,
 )
 _LEAD = re.compile(
-    r"^(?:by|von|par|por|di|with|and|&|mit|avec|written by|prepared by|authored by|text by|signed by)\s+", re.I
-)
-_ROLE = re.compile(
-    r"[,\s]*[(\[]?\b(?:hosts?|dir|directors?|producers?|writers?|reporters?|authors?|comp|compilers?|eds?|éds?|editors?|hrsg|hg|dirs?|red|trans|translators?|narrator|presenter)\b\.?[)\]]?\s*$",
-    re.I,
+    "(?:" + "|".join((
+        r"(?:written|prepared|authored|text|signed|produced|directed|hosted|compiled|[Ee]dited|[Tt]ranslated)\s+by\s",
+        r"[Tt]ranslated\s+from\s+(?:the\s+)?\S+\s+by\s",
+        r"(?:[Hh]erausgegeben|übersetzt)\s+von\s|(?:sous la|dir(?:\.|ection)) dir(?:\.|ection) de\s|traduit\s+(?:(?:de l|du)\S*\s+\S*\s*)?par\s|a cura di\s",
+        r"пер\. с \S+\s|перевод\s|[Пп]од ред\.\s",
+        r"(?:[Ee]ds?|[Éé]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Cc]omp|[Pp]rod|[Tt]r|[Tt]rans|[Tt]rad|[Üü]bers|[Rr]ed|[Рр]ед|[Пп]ер)\.(?:\s?(?:by|von|v\.|par|por|de|di)\s|\s)|eds?\s",
+        r"(?:[Bb]y|BY|with|and|mit|avec)\s|&",
+        rf"(?:von|par|por|di)\s(?={_CAP}[^\s,]*\s{_CAP})",
+    )) + r")\s*(?=\S)"
 )  # fmt: skip
-_AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y|e|и|та|և|ve|och|og|en|with|mit|avec)\s+|\s*&\s*")
-_INITIALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]?\.[-\s]?){1,4}|[A-ZА-ЯÀ-Þ]{1,3}|(?:[A-Z]\.?-[A-Z]\.?)")
-_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|Esq)\.?")
-_TRAILING_INITIALS = re.compile(r"(?P<family>.+?)\s+(?P<given>(?:[A-ZА-ЯÀ-Þ]\.?[-\s]?){1,4}|(?:[А-ЯA-Z]\.\s?){1,3})$")
-_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
-_BODY_WORDS = re.compile(
-    r"\b(?:the|of|for|in|on|to|report|human|rights|nations|international|national|state|world|review|interview|letter|minutes|statement|"
-    r"resolution|act|law|doc|un|eu|us|uk|usa|osce|case|judgment|news|press|crisis|group|watch|reporters|without|amnesty|radio|tv|des|für|del|para|"
-    r"pour|wikipedia|staff|embassy|government|senate|congress|republic|kingdom|federation|states)\b",
-    re.I,
+"""What says that names follow, and whose: `edited by`, `Hrsg. von`, `By`. "von Trapp, M." is a name."""
+_ROLES = (
+    r"hosts?|dirs?|directors?|producers?|exec(?:utive)? producers?|prod|writers?|reporters?|authors?|comps?|compilers?|eds?|éds?|editors?|hrsg|hg|red|trans|translators?"
+    r"|narrators?|presenters?|coords?|orgs?|übers|ред"
 )
+_BRACKETED_ROLE = re.compile(
+    rf"\s*[(\[]\s*(?:(?:{_ROLES})\.?(?:\s*(?:&|and|,)\s*)?){{1,3}}\s*[)\]]\.?|\s*[(\[]@\w+[)\]]", re.I
+)
+_HUNG_ROLE = re.compile(
+    r"(?:,\s*(?:eds?\.?|Eds\.?|Ed\.|[ée]ds?\.|editors?|hrsg\.?|Hrsg\.?|hg\.|Hg\.|dirs?\.|comps?\.|trans\.|translators?|hosts?|producers?|directors?|writers?|reporters?)|\s(?:eds?\.|Eds\.|\(?Hrsg\.|Hg\.))\)?\s*$"
+)
+_AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y|e|и|та|և|ve|və|da|och|og|en|with|mit|avec|და|و)\s+|\s*&\s*")
+_MAY_BE_ONE = re.compile(r"\s[ye]\s")
+"""`Ortega y Gasset`: one surname, as well as two names."""
+_INITIALS = re.compile(
+    r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]?\.[-\s]?){1,4}(?:[^\W\d_a-z])?|[A-ZА-ЯÀ-Þ]{1,3}|[A-ZÀ-Þ]\.?-[A-ZÀ-Þ]\.?"
+)
+_INITIALS_AND_NAME = re.compile(r"(?:[^\W\d_]\.\s?-?){1,4}(?:\s?[^\W\d_]+)?")
+_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|Esq)\.?")
+_TRAILING_INITIALS = re.compile(
+    rf"(?P<family>\S+(?:\s\S+){{0,3}}?)\s+(?P<given>(?:[A-ZÀ-ÞА-Я]\.?[-\s]?){{1,4}}|(?:{_CAP}\.\s?){{1,3}})$"
+)
+_CAPITAL = re.compile(_CAP)
+_IN_BODIES = re.compile(
+    r"\s(?:of|for|in|on|to|the|für|para|pour)\s|^The\s|\b(?:UN|EU|US|U\.S\.|UK|USA|OSCE|NATO|UNHCR|UNDP)\s|[\d/(\[]"
+)
+_MIXED_CASE = re.compile(
+    r"\b(?!(?:Ma?c|De|Di|Da|Du|Le|La|Les|Van|Von|Fitz|St|Del|Des|El|Al|Ter|Ben|O)[A-Z])\w*[a-z][A-Z]"
+)
+"""`NewsHour`; `McDonald` is a name."""
+_CAPITAL_PARTICLES = frozenset(
+    "Le La Les Du De Des Del Della Di Da Dos Van Von Ter Ten Der Den El Al Bin Ibn Mac St. San".split()
+)
+_SLAVIC_FAMILY = re.compile(r"\w{2,}(?:ова|ева|ёва|ов|ев|ёв|ский|ская|цкий|цкая|енко|чук|швили|дзе|ян|յան)")
+_TITLES = frozenset("dr prof mr mrs ms mag rev hon ing".split())
+_NAMES_TOO = frozenset("dean earl duke prince king judge page".split())
+_KEEP_POINT = re.compile(r"(?:^|[\s.-])[^\W\d_]{1,2}\.$|\b(?:Jr|Sr|Inc|Ltd|Co|Corp|St)\.$")
 _MOST_NAME_WORDS = 5
 
 
 def parse_people(words: str) -> list[Name]:
     """The people and bodies that `words` name, in order, as CSL names; "et al." and roles ("(Eds.)") left out; empty for no name at all."""
     text = _clean(words)
-    if not text or not any(c.isalpha() for c in text):
+    if not any(c.isalpha() for c in text):
         return []
     if text.startswith("@"):
         return [{"literal": text}]
-    groups = [g for g in re.split(r"\s*;\s*", text) if g]
+    groups = [group for group in re.split(r"\s*;\s*", text) if group]
     if len(groups) > 1:
         return [name for group in groups for name in parse_people(group)]
     if is_body_name(text) and not _is_inverted(text):
-        return [{"literal": text}]
+        bodies = [_clean(body) for body in re.split(r"\s+&\s+", text)]
+        several = all(" " in body and is_body_name(body) for body in bodies)
+        return [{"literal": body} for body in (bodies if several else [text])]
     return _listed(text)
 
 
 def is_body_name(words: str) -> bool:
     """Whether a word makes this the name of a body, not of people."""
-    if re.search(r"\d|/|\(", words) or _BODY_WORDS.search(words):
+    if _IN_BODIES.search(words) or _MIXED_CASE.search(words):
         return True
-    return any(is_organization_word(w) for w in re.findall(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", words))
+    known = words_of("bodies")
+    return any(
+        w.lower() in known or is_organization_word(w) for w in re.findall(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", words)
+    )
 
 
 def _clean(words: str) -> str:
-    text = " ".join(words.split()).strip(' ,;:[]"“”«»„-–—')
+    """Names alone: without what says that they are authors, editors ..., and without "et al."."""
+    text = " ".join(words.translate(_COMMAS).split()).strip(' ,;:"“”«»„-–—')
+    text = text[1:-1] if text[:1] + text[-1:] in ("()", "[]") else text
     before = None
     while before != text:
         before = text
-        text = _LEAD.sub("", _ROLE.sub("", _ET_AL.sub("", text)) if " " in text else text).strip(" ,;:")
-    text = re.sub(r"\((?:eds?|hrsg|hg|dirs?|hosts?|comp)\.?\)", "", text, flags=re.I)
-    if text.endswith(".") and not re.search(r"(?:^|[\s.-])[^\W\d_]{1,2}\.$|\b(?:Jr|Sr|Inc|Ltd|Co)\.$", text):
+        if " " in text:
+            text = _HUNG_ROLE.sub("", _BRACKETED_ROLE.sub("", _ET_AL.sub("", _led(text))))
+        text = text.strip(" ,;:")
+    if text.endswith(".") and not _KEEP_POINT.search(text):
         text = text.rstrip(". ")
-    return text.strip(" ,;:(")
+    return text.strip(" ,;:([" if "(" not in text[1:] else " ,;:")
+
+
+def _led(text: str) -> str:
+    lead = _LEAD.match(text)
+    return text[lead.end() :] if lead else text
 
 
 def _is_inverted(text: str) -> bool:
-    """Whether it begins like `Surname, I.`: a surname may be a word of bodies ("Law, J.")."""
+    """Whether it begins like `Surname, I.` or `Surname, Mary`: a surname may be a word of bodies ("Church, J.")."""
     family, comma, rest = text.partition(", ")
     first = re.split(r"[,;]|\s(?:and|&)\s", rest, maxsplit=1)[0].strip()
-    return bool(comma) and len(family.split()) <= 3 and bool(_INITIALS.fullmatch(first))
+    if not comma or len(family.split()) > 3:
+        return False
+    return bool(_INITIALS.fullmatch(first)) or (" " not in family and first.lower() in _given_names())
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return lexicon.words("male_given_names") | lexicon.words("female_given_names")
 
 
 def _listed(text: str) -> list[Name]:
     found: list[Name] = []
-    for part in _AND.split(text):
-        pieces = [p for p in re.split(r"\s*,\s*", part) if p.strip(" .")]
+    for part in _parts(text):
+        pieces = [_led(piece) for piece in re.split(r"\s*,\s*", part) if piece.strip(" .")]
         at = 0
         while at < len(pieces):
             piece, behind = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else ""
             at += 1
-            if _SUFFIX.fullmatch(piece) and found:
+            if _SUFFIX.fullmatch(piece) and found and "family" in found[-1]:
                 found[-1]["suffix"] = piece
-            elif behind and not _is_turned(piece) and _is_surname(piece) and _is_given(behind, piece, not found):
+            elif behind and _may_be_surname(piece, behind) and _is_given(behind, piece, not found):
                 found.append({"family": piece, "given": behind})
                 at += 1
             else:
                 found.append(_natural(piece))
-    return found
+    return _points_alike(found)
 
 
-def _is_surname(piece: str) -> bool:
-    """`Roe`, `de la Cruz`, `García Márquez`, `ROE`: what may stand before a comma and a given name."""
-    listed = _name_words(piece)
-    return len(listed) <= 2 and "." not in piece and not _INITIALS.fullmatch(piece)
+def _parts(text: str) -> list[str]:
+    """The text cut at each "and"; but `Ortega y Gasset, J.` is one name."""
+    if _MAY_BE_ONE.search(text):
+        family, _, given = text.partition(", ")
+        if len(re.split(_MAY_BE_ONE, family)[0].split()) == 1 and _INITIALS.fullmatch(given):
+            return [text]
+    return [part for part in _AND.split(text) if part]
+
+
+def _points_alike(names: list[Name]) -> list[Name]:
+    """`Adeyinka B, Ross T, Lindholm K.`: the last point is the list's, where no other initial has one."""
+    given = [name.get("given", "") for name in names]
+    if (
+        len(given) > 1
+        and all(g.isupper() and "." not in g for g in given[:-1])
+        and re.fullmatch(rf"{_CAP}{{1,3}}\.", given[-1])
+    ):
+        names[-1]["given"] = given[-1][:-1]
+    return names
+
+
+def _may_be_surname(piece: str, behind: str) -> bool:
+    """`Roe`, `de la Cruz`, `García Márquez`, `ROE` (before `F.`): what may stand before a comma and a given name."""
+    if _INITIALS.fullmatch(piece):
+        return piece.isalpha() and len(piece) > 1 and behind.endswith(".")
+    if _TRAILING_INITIALS.fullmatch(piece) or is_outlet(piece):
+        return False
+    family = [w for w in piece.split() if w not in ("y", "e")]
+    return len(_name_words(" ".join(family))) <= 2 and "." not in piece.replace("St.", "")
 
 
 def _is_given(piece: str, surname: str, first: bool) -> bool:
     """Initials; or one word; or, for the first name alone (`Roe, Jane Ann, and John Doe`), two that are no full name of another."""
-    if _INITIALS.fullmatch(piece) or re.fullmatch(r"(?:[^\W\d_]\.\s?-?){1,4}(?:\s[^\W\d_]+)?", piece):
+    if _INITIALS.fullmatch(piece) or _INITIALS_AND_NAME.fullmatch(piece):
         return True
     listed = piece.split()
-    short = len(listed) == 1 or (len(listed) == 2 and len(listed[1].rstrip(".")) <= 2)
-    return bool(_CAPITAL.match(piece)) and (short or (len(listed) == 2 and first and len(_name_words(surname)) == 1))
+    if not _CAPITAL.match(piece) or (len(_name_words(surname)) > 1 and not first):
+        return False
+    initial_last = len(listed) == 2 and len(listed[1].rstrip(".")) <= 1 + listed[1].endswith(".")
+    return len(listed) == 1 or initial_last or (len(listed) == 2 and first and len(_name_words(surname)) == 1)
 
 
 def _name_words(piece: str) -> list[str]:
     return [w for w in piece.split() if w.lower() not in PARTICLES]
 
 
-def _is_turned(piece: str) -> bool:
-    """`Surname GH`: a whole name."""
-    behind = _TRAILING_INITIALS.fullmatch(piece)
-    return bool(behind) and not _INITIALS.fullmatch(piece)
-
-
 def _natural(piece: str) -> Name:
     """`Given van Surname`, `Surname GH`, `Surname G. H.`; one word, or words that are no name of a person, stay whole."""
     suffix = re.search(r"\s((?:Jr|Sr|II|III|IV)\.?)$", piece)
     if suffix:
-        return {**_natural(piece[: suffix.start()]), "suffix": suffix[1]}
-    listed = piece.split()
+        name = _natural(piece[: suffix.start()])
+        return {**name, "suffix": suffix[1]} if "family" in name else {"literal": piece}
+    listed = _untitled(piece.split())
     if len(listed) == 1 or len(listed) > _MOST_NAME_WORDS or is_body_name(piece):
         return {"literal": piece}
-    behind = _TRAILING_INITIALS.fullmatch(piece)
+    behind = _TRAILING_INITIALS.fullmatch(" ".join(listed))
     if behind and not _INITIALS.fullmatch(listed[0]):
         return {"family": behind["family"], "given": behind["given"].strip()}
-    if listed[0].isupper() and len(listed[0]) > 3 and not listed[-1].isupper():  # ROE Jane
-        capitals = next(i for i, w in enumerate(listed) if not w.isupper())
+    return _surname_first(listed) or _surname_last(listed) or {"literal": piece}
+
+
+def _untitled(listed: list[str]) -> list[str]:
+    """Without the title in front, if two words are left: `Dr. Jane Roe`, `Mayor A. Roe`."""
+    while (
+        len(listed) > 2
+        and len(listed[0]) > 2
+        and listed[0].lower().rstrip(".") in _TITLES | (title_words() - _NAMES_TOO)
+    ):
+        listed = listed[1:]
+    return listed
+
+
+def _surname_first(listed: list[str]) -> Name | None:
+    """`ROE Jane`, `Савченкова Ирина`."""
+    if listed[0].isupper() and len(listed[0]) > 3 and "." not in listed[0] and not listed[-1].isupper():
+        capitals = next(i for i, word in enumerate(listed) if not word.isupper())
         return {"family": " ".join(listed[:capitals]), "given": " ".join(listed[capitals:])}
+    if _SLAVIC_FAMILY.fullmatch(listed[0]) and not _SLAVIC_FAMILY.fullmatch(listed[-1]):
+        return {"family": listed[0], "given": " ".join(listed[1:])}
+    return None
+
+
+def _surname_last(listed: list[str]) -> Name | None:
     cut = len(listed) - 1
+    while cut > 1 and listed[cut - 1] in _CAPITAL_PARTICLES:
+        cut -= 1
+    family = cut
     while cut > 1 and listed[cut - 1].islower():
         cut -= 1
-    given = " ".join(listed[:cut])
-    particles = listed[cut:-1]
+    particles = listed[cut:family]
     if not (_CAPITAL.match(listed[-1]) or particles or not listed[-1].isascii()):
-        return {"literal": piece}
-    name = {"family": listed[-1], "given": given}
+        return None
+    name = {"family": " ".join(listed[family:]), "given": " ".join(listed[:cut])}
     return {**name, "non-dropping-particle": " ".join(particles)} if particles else name
