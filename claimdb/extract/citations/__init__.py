@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from claimdb.extract.citations.csl import Citation, build
 from claimdb.extract.citations.kinds import is_outlet
 from claimdb.extract.citations.known import known_labels, split_signal
-from claimdb.extract.citations.model import model
+from claimdb.extract.citations.mending import mended
+from claimdb.extract.citations.model import Model, model
 
-__all__ = ["Citation", "is_outlet", "label_citations", "parse_citation", "parse_citations"]
+__all__ = ["Citation", "is_outlet", "label_citations", "label_words", "parse_citation", "parse_citations"]
 
 MOST_WORDS = 400
 """A text of more words is no citation; only its first ones are read."""
@@ -35,7 +36,7 @@ def parse_citations(texts: Sequence[str]) -> list[Citation]:
     pairs = [split_signal(" ".join(_EMPTY_BRACKETS.sub(" ", text[:MOST_LETTERS]).split())) for text in texts]
     listed = [_cut(text.split()[:MOST_WORDS]) for _, text in pairs]
     found = []
-    for (relation, _), words, labels in zip(pairs, listed, _labels(listed), strict=True):
+    for (relation, _), words, labels in zip(pairs, listed, label_words(model(), listed), strict=True):
         citation = build(words, labels)
         citation.relation = (relation or citation.relation) if citation.csl else None
         found.append(citation)
@@ -44,12 +45,14 @@ def parse_citations(texts: Sequence[str]) -> list[Citation]:
 
 def label_citations(texts: Sequence[str]) -> list[list[str]]:
     """For each text the label of each of its words (what white space separates), as in AnyStyle's corpus: `author`, `date`, `title` ..."""
-    return _labels([_cut(text.split()) for text in texts])
+    return label_words(model(), [_cut(text.split()) for text in texts])
 
 
 def _cut(words: list[str]) -> list[str]:
     return [word[:LONGEST_WORD] for word in words]
 
 
-def _labels(listed: Sequence[Sequence[str]]) -> list[list[str]]:
-    return model().label(listed, [known_labels(words) for words in listed])
+def label_words(by: Model, listed: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The labels of the words of citations, by a model and the patterns around it."""
+    labelled = by.label(listed, [known_labels(words) for words in listed])
+    return [mended(words, labels) for words, labels in zip(listed, labelled, strict=True)]

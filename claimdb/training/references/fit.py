@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from claimdb.extract.citations import label_words
 from claimdb.extract.citations.features import PLACES, ROLES, features_of
-from claimdb.extract.citations.known import known_labels
 from claimdb.extract.citations.looks import KINDS
 from claimdb.extract.citations.model import Model, Table, Weights, pack, unpack
 from claimdb.training.references.corpus import Reference
@@ -97,8 +97,7 @@ def label_fold(
     """`(place from 1, labels)` of the references whose place modulo five is `fold`, as they would be labelled with a model that has not seen them."""
     held = [(n, r) for n, r in enumerate(references, 1) if (n - 1) % FOLDS == fold]
     weights = train([r for n, r in enumerate(references, 1) if (n - 1) % FOLDS != fold], own, settings)
-    listed = [words_and_labels(reference)[0] for _, reference in held]
-    labels = as_shipped(weights).label(listed, [known_labels(words) for words in listed])
+    labels = label_words(as_shipped(weights), [words_and_labels(reference)[0] for _, reference in held])
     return list(zip([n for n, _ in held], labels, strict=True))
 
 
