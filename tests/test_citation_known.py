@@ -154,3 +154,20 @@ def test_identifiers_of_any_text_are_words_of_it(text):
     signal, rest = split_signal(text)
     assert text.endswith(rest)
     assert (signal is None) == (rest == text)
+
+
+PARTIES = {
+    "two people": ("Roe v. Holt, no. 4171/09, 18 February 2014", "Roe v. Holt,"),
+    "bodies": ("Harbour Company Ltd v City of Vale [2003] VWCA 1187", "Harbour Company Ltd v City of Vale"),
+    "own number": ("12. Roe vs. Norland, 588 V.S. 1021", "Roe vs. Norland,"),
+    "a volume": ("Aske, L. Walls, v. II, Vale, 2015", ""),
+    "number of a volume": ("Ports, v. 12, 2015", ""),
+    "a name before": ("Aske, L. Roe v. Holt and after. Vale, 2015", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), PARTIES.values(), ids=PARTIES)
+def test_the_parties_of_a_case_are_its_title(text, title):
+    words = text.split()
+    known = known_labels(words)
+    assert " ".join(words[place] for place in sorted(known) if known[place] == "title") == title

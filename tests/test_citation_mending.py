@@ -23,3 +23,22 @@ def test_a_name_alone_behind_the_title_is_where_it_appeared(reference, wanted):
     place = labels.index("note")
     assert found == [wanted if label == "note" else label for label in labels]
     assert found[place] == wanted
+
+
+AUTHORS = {
+    "place behind": ("Холт А. Б. Стены гавани. Вейл, 2015.", "Холт А. Б.", "Стены гавани.", "Вейл,"),
+    "nothing behind": ("Холт А. Стены гавани. 2015.", "Холт А.", "Стены гавани.", ""),
+    "two authors": ("Холт А. и Лунд Б. 2015.", "Холт А. и Лунд Б.", "", ""),
+    "name in full": ("Анна Холт Лунд Моен 2015.", "Анна Холт Лунд Моен", "", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "author", "title", "place"), AUTHORS.values(), ids=AUTHORS)
+def test_words_behind_the_initials_of_an_author_are_the_title(text, author, title, place):
+    words = text.split()
+    labels = mended(words, ["author"] * (len(words) - 1) + ["date"])
+    found = {
+        label: " ".join(w for w, mine in zip(words, labels, strict=True) if mine == label)
+        for label in ("author", "title", "location")
+    }
+    assert found == {"author": author, "title": title, "location": place}

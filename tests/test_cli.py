@@ -226,7 +226,7 @@ def test_the_export_has_what_belongs_to_the_use(noted):
 
 
 def test_works_by_kind_and_by_how_many_articles_share_them(filled):
-    assert {r["kind"] for r in lines(filled("works", "--nl"))} == {"article", "book", "web page", "document"}
+    assert {r["kind"] for r in lines(filled("works", "--nl"))} == {"article", "book", "report", "web page", "document"}
     assert {r["kind"] for r in lines(filled("works", "--kind", "book", "--nl"))} == {"book"}
     (shared,) = lines(filled("works", "--shared-by", "2", "--nl"))
     assert (shared["work_id"], shared["articles"]) == (4, 2)

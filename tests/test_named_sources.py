@@ -68,7 +68,7 @@ CASES = {
     "source line": ("The wall is hollow (Source: Court of Audit).", [("Court of Audit", ("document", "Court of Audit"))]),
     "source line below a table": (
         "It rained.\n\nMetres of wall by year\nSource: Court of Audit, Annual Report 2015\n\nNobody came to look at the wall of the town.",
-        [("Court of Audit, Annual Report 2015", ("report", "Court of Audit", 2015, "Annual Report"))],
+        [("Court of Audit, Annual Report 2015", ("report", "Court of Audit", "Annual Report 2015"))],
     ),
     "source line of an outlet": ("Metres of wall by year (Source: Vale Herald).", [("Vale Herald", ("article-newspaper", "Vale Herald"))]),
 }  # fmt: skip

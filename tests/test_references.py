@@ -55,7 +55,7 @@ CASES = {
     "interview": ("Interview with the harbour master, Vale, 3 May 2018.", {"title": "Interview with the harbour master", "publisher-place": "Vale", "type": "interview", "issued": [2018, 5, 3]}),
     "minutes of a day": ("Minutes of the harbour council, 2 May 2024.", {"title": "Minutes of the harbour council", "issued": [2024, 5, 2]}),
     "signal word": ("See also Aske, L. (2019). Walls. Vale Herald.", {"author": ["Aske"], "title": "Walls"}),
-    "case": ("Prosecutor v. Doe, Case No. 10, Judgment, 14 December 1999, para. 12.", {"title": "Prosecutor v. Doe, Case No. 10, Judgment", "locator": "para. 12"}),
+    "case": ("Roe v. Harbour Board, 14 December 1999, para. 12.", {"title": "Roe v. Harbour Board", "type": "legal_case", "locator": "para. 12"}),
 }  # fmt: skip
 
 

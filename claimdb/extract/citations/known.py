@@ -7,7 +7,7 @@ them; the signal is taken off; the others are read from the whole text.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimdb.addresses import clean_address, is_archive, site_of, trim_address
 
@@ -46,6 +46,9 @@ _SIGNALS = (
 SIGNAL = re.compile(rf"(?P<signal>{_SIGNALS})[:,]?\s+", re.I)
 """What leads to a citation, in front of it."""
 _SIGNAL_LAST = re.compile(rf"(?:^|[\s,;:(])(?P<signal>{_SIGNALS})[:,]?$", re.I)
+_PARTY = re.compile(r"(?![IVXLC]+\b)[^\W\d_a-zß-öø-ÿ][\w.’'-]+|the\b")
+_MOST_PARTY = 8
+"""So many words a party's name has at the most."""
 
 
 def known_labels(words: Sequence[str]) -> dict[int, str]:
@@ -65,7 +68,28 @@ def known_labels(words: Sequence[str]) -> dict[int, str]:
                 if not re.fullmatch(r"[a-z]{1,2}", words[place]):
                     break
                 found[place] = "citation-number"
-    return found
+    return found | dict.fromkeys(_parties(words), "title")
+
+
+def _parties(words: Sequence[str]) -> Iterator[int]:
+    """The places of the parties of a case, "v." between them: `Roe v. Harbour Board,`; only in front, an own number aside."""
+    at = next((i for i, word in enumerate(words[1:-1], 1) if word in ("v.", "v", "vs.", "vs")), 0)
+    first = 1 if words and _NUMBER.match(words[0]) else 0
+    plain = all(word[-1].isalnum() or word.endswith(("Inc.", "Co.", "Ltd.")) for word in words[first:at])
+    if (
+        not first < at <= first + _MOST_PARTY
+        or not plain
+        or not words[first][0].isupper()
+        or not _PARTY.match(words[at + 1])
+    ):
+        return
+    yield from range(first, at + 1)
+    for place in range(at + 1, min(len(words), at + 1 + _MOST_PARTY)):
+        if place > at + 1 and words[place][0] in "([":
+            return
+        yield place
+        if words[place][-1] in ",;":
+            return
 
 
 def split_signal(text: str) -> tuple[str | None, str]:
