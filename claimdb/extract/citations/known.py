@@ -55,6 +55,8 @@ def known_labels(words: Sequence[str]) -> dict[int, str]:
     """`{place of a word: its label}` for what is sure."""
     found: dict[int, str] = {}
     for place, word in enumerate(words):
+        if "." not in word and "/" not in word:
+            continue
         if DOI.search(word):
             found[place] = "doi"
             if place and words[place - 1].lower().strip("[(") in ("doi:", "doi"):

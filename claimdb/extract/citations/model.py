@@ -186,14 +186,15 @@ def _best_paths(scores: Sequence[Floats], steps: Floats) -> list[list[int]]:
     for i, score in enumerate(scores):
         padded[: len(score), i] = score
     lengths = np.array([len(score) for score in scores])
+    arriving = np.ascontiguousarray(steps.T)  # a row for each label arrived at: numpy reduces the last axis quickest
     best = padded[0]
-    came: list[NDArray[np.int64]] = []
+    came: list[Ints] = []
     final = np.zeros((count, labels), np.float32)
     final[lengths == 1] = best[lengths == 1]
     for at in range(1, longest):
-        through = best[:, :, None] + steps
-        came.append(through.argmax(axis=1))
-        best = through.max(axis=1) + padded[at]
+        through = best[:, None, :] + arriving
+        came.append(through.argmax(axis=2))
+        best = np.take_along_axis(through, came[-1][:, :, None], axis=2)[:, :, 0] + padded[at]
         final[lengths == at + 1] = best[lengths == at + 1]
     paths = []
     for i, length in enumerate(lengths):
