@@ -16,7 +16,6 @@ from claimdb.tables import read_table
 
 _EDGES = re.compile(r"^\W+|\W+$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,4}")
-_RUNS = re.compile(r"([9Xx])\1+")
 _NUMBERS = (
     ("year", re.compile(r"(?:1[4-9]|20)\d\d[a-z]?")),
     ("years", re.compile(r"(?:1[4-9]|20)\d\d\W+(?:1[4-9]|20)?\d\d")),
@@ -83,7 +82,7 @@ class Look:
 def look_at(word: str) -> Look:
     """The look of a word, which is not empty."""
     small = word.lower()
-    core = _EDGES.sub("", small)
+    core = small if small.isalnum() else _EDGES.sub("", small)
     case, number, end = _case(word), _number(core), _end(word)
     keyword = keywords().get(core) or keywords().get(core.replace(".", "")) or ""
     lists = _lists(core.removesuffix("'s").removesuffix("’s"), case)
@@ -112,7 +111,7 @@ def look_at(word: str) -> Look:
 
 
 def _case(word: str) -> str:
-    bare = _EDGES.sub("", word)
+    bare = word if word.isalnum() else _EDGES.sub("", word)
     if not bare:
         return "."
     if bare.isupper():
@@ -139,7 +138,13 @@ def _end(word: str) -> str:
 
 def _shape(word: str) -> str:
     """`Xx.`, `9(9).`: letters and numbers made one of a kind, at most eight signs."""
-    return _RUNS.sub(r"\1", "".join(map(_sign, word[:24])))[:8]
+    shape = last = ""
+    for letter in word[:24]:
+        sign = _sign(letter)
+        if sign != last or sign not in "9Xx":
+            shape += sign
+        last = sign
+    return shape[:8]
 
 
 @lru_cache(maxsize=4_000)
