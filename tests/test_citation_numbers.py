@@ -43,6 +43,9 @@ VOLUMES = {
     "Jg. 65 (2015)": ("65", None),
     "(4)": (None, "4"),
     "(no. 4),": (None, "4"),
+    "(Vol. 1),": ("1", None),
+    "Volume E,": ("E", None),
+    "XIV:4": ("XIV", "4"),
     "Special Issue": (None, "Special Issue"),
     "": (None, None),
     "()": (None, None),
@@ -87,6 +90,9 @@ EDITIONS = {
     "Revised edition": "Revised edition",
     "late ed.:": "late ed",
     "2020 ed.": "2020 ed",
+    "4th.": "4",
+    "2nd rev. version.": "2",
+    "ed.": "",
     "": "",
 }
 

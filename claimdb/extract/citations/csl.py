@@ -37,6 +37,7 @@ _ARCHIVE_WORDS = re.compile(
     re.I,
 )
 _SERIES_NUMBER = re.compile(r"[\s,]+(?:no\.?|vol\.?|nr\.?|bd\.?|n°)?\s*(?P<number>\d{1,4})$", re.I)
+_SERIES_WORD = re.compile(r"^(?:of|in|ser\.|coll\.|reihe)\s+", re.I)
 _SECTION = re.compile(r"sec(?:tion|t)?\.?\s(?P<section>\w+)(?:,\s*(?P<rest>.+))?$", re.I)
 _STATUTE_SECTION = re.compile(r"ss?\.?\s?\d")
 _WITHIN = frozenset(("article-journal", "chapter", "paper-conference", "entry-encyclopedia"))
@@ -84,7 +85,7 @@ def build(words: Sequence[str], labels: Sequence[str]) -> Citation:
     if set(csl) <= _SAYS_NOTHING:
         return Citation()
     in_book = any(OPENS_IN.match(run) for label in ("container-title", "editor") for run in runs.get(label, ()))
-    csl["type"] = kind_of(csl, bool(runs.get("journal")), in_book)
+    csl["type"] = kind_of(csl, journal="journal" in runs, in_book=in_book, pages="pages" in runs)
     citation = Citation(csl, relation=relation)
     _put_pages(citation, runs.get("pages", ()))
     return citation
@@ -138,7 +139,7 @@ def _put_titles(csl: Csl, runs: Runs) -> None:
 
 
 def _put_series(csl: Csl, words: str) -> None:
-    series = bare(words)
+    series = _SERIES_WORD.sub("", bare(words))
     number = _SERIES_NUMBER.search(series)
     if number:
         csl["collection-number"] = number["number"]

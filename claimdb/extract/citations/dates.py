@@ -12,9 +12,9 @@ from claimdb.extract.citations.looks import month_numbers, months_of
 CslDate = dict[str, Any]
 
 _Y = r"(?:1[4-9]|20)\d\d"
-_DASH = r"\s?[–—‐-]\s?"
+_DASH = r"\s?[–—‐‑-]\s?"
 _YEAR = re.compile(rf"(?<![\d:/.])(?P<year>{_Y})(?P<letter>[a-h](?![^\W\d_]))?(?!\d|[./]\d)")
-_YEARS = re.compile(rf"(?<![\d:.-])(?P<first>{_Y})\s?[–—‐/-]\s?(?P<last>(?:1[4-9]|20)?\d\d)(?![\d/.-])")
+_YEARS = re.compile(rf"(?<![\d:.-])(?P<first>{_Y})\s?[–—‐‑/-]\s?(?P<last>(?:1[4-9]|20)?\d\d)(?![\d/.-])")
 _YEAR_FIRST = re.compile(rf"(?<!\d)(?P<y>{_Y})(?P<mark>[-./])(?P<m>\d\d?)(?:(?P=mark)(?P<d>\d\d?))?(?!\d)")
 _YEAR_LAST = re.compile(
     rf"(?<!\d)(?P<a>\d\d?)\s?(?P<mark>[./-])\s?(?P<b>\d\d?|[IVX]{{1,4}})\s?(?P=mark)\s?(?P<y>{_Y}|\d\d(?!\d))(?!\d)"
@@ -50,7 +50,8 @@ _SEASONS = {
 }
 """Names of seasons -> CSL's numbers."""
 _TO_COME = re.compile(
-    r"\b(?:forthcoming|in press|to appear|im erscheinen|im druck|à paraître|en prensa|в печати|accepted)\b", re.I
+    r"\b(?:forthcoming|in press|to appear|in preparation|im erscheinen|im druck|à paraître|en prensa|в печати|accepted)\b",
+    re.I,
 )
 
 
@@ -134,23 +135,27 @@ def _century(year: int) -> int:
 
 def _in_words(text: str) -> CslDate | None:
     """A year, alone or with the month, day or season around it."""
-    year = _YEAR.search(text)
-    if not year:
-        short = _SHORT_YEAR.search(text.rstrip(" .,;)]"))
-        month = _month(text)
-        if not short or not month:
-            return None
-        return _with_month(text[: short.start()], _century(int(short["year"])))  # 7 Feb 05
-    years = _YEARS.search(text)
-    if years and not _month(text):
+    years = None if _month(text) else _YEARS.search(text)
+    if years:
         last = int(years["first"][: 4 - len(years["last"])] + years["last"])
         if int(years["first"]) < last:
             return _dated([int(years["first"])], [last])
+    year = _YEAR.search(text)
+    if not year:
+        return _with_short_year(text)
     halves = _BETWEEN_MONTHS.split(text)
     if len(halves) == 2 and all(_month(half) for half in halves):  # April–May 2013; 28 March – 2 April 2013
         ends = [_with_month(half, int((_YEAR.search(half) or year)["year"])) for half in halves]
         return _dated(*(end["date-parts"][0] for end in ends))
     return _with_month(text, int(year["year"]))
+
+
+def _with_short_year(text: str) -> CslDate | None:
+    """7 Feb 05"""
+    short = _SHORT_YEAR.search(text.rstrip(" .,;)]"))
+    if not short or not _month(text):
+        return None
+    return _with_month(text[: short.start()], _century(int(short["year"])))
 
 
 def _with_month(text: str, year: int) -> CslDate:

@@ -16,7 +16,7 @@ _BY_GENRE = tuple(
     for kind, pattern in (
         ("thesis", r"\b(?:thesis|dissertation|diss|doctoral|thèse|tesis|tesi|doktorarbeit|masterarbeit|habilitation|master.s|диссертация|автореферат)\b"),
         ("interview", r"\binterview|entretien\b|entrevista\b|интервью|հարցազրույց"),
-        ("personal_communication", r"\b(?:e-?mail|letter(?! to the editor)|personal communication|correspondence|brief|lettre|pers\. comm)\b"),
+        ("personal_communication", r"\b(?:e-?mail|letter(?! to the editor)|personal communication|correspondence|brief an|lettre|pers\. comm)\b"),
         ("speech", r"\b(?:speech|remarks|address|keynote|lecture|testimony|statement at|rede|discours)\b"),
         ("dataset", r"\bdata ?sets?\b|\bdatabase\b|\bdata file\b"),
         ("motion_picture", r"\b(?:video|film|dvd|vhs|motion picture|documentary|movie)\b"),
@@ -35,8 +35,8 @@ _INTERVIEW = re.compile(
 )
 _REPORT = re.compile(r"report (?:of|on|to)\b|(?:annual|final|interim|progress|mission|situation|world) report\b", re.I)
 _LAW = re.compile(
-    r"\b(?:act|law|code|constitution|decree|regulation|directive|statute|convention|treaty|protocol) (?:of|on|no|\d{4}|\(|concerning|for)|\b(?:act|law|code|constitution|treaty|statute)$"
-    r"|(?:law|loi|ley|legge|gesetz|закон|decree|resolution|directive|council regulation|regulation)\b|\bresolution \d|\bordinance\b",
+    r"\b(?:act|law|code|constitution|decree|regulation|directive|statute|convention|treaty|protocol) (?:of|on|no|\d{4}|\(|concerning|for)|(?<!the )\b(?:act|law|code|constitution|treaty|statute)$"
+    r"|^(?:law|loi|ley|legge|gesetz|закон|decree|resolution|directive|council regulation|regulation)\b|\bresolution \d|\bordinance\b",
     re.I,
 )
 _ABOUT = re.compile(
@@ -44,7 +44,7 @@ _ABOUT = re.compile(
     re.I,
 )
 """Begins the title of what is about laws and cases."""
-_CASE = re.compile(r"\bv\.? [A-Z]|\bvs\. |(?i:prosecutor v|case of|in re)\b|\bv\. ")
+_CASE = re.compile(r"\bv\.? [A-Z]|\bvs\. |^(?i:prosecutor v|case of|in re)\b|\bv\. ")
 _LAW_REPORTS = re.compile(
     r"(?:U\.?\s?S\.?(?:\s?C\.?)?|S\. ?Ct\.|L\. ?Ed\.|F\. ?(?:Supp\.|\d|App)|F\.|Stat\.|Fed\. Reg\.|C\.F\.R\.|EW[CH][AC]\b.*|UK[SH][CL]\b.*|A\.?C\.?|W\.?L\.?R\.?|Q\.?B\.?|All ER|E\.?C\.?R\.?|C\.?L\.?R\.?|S\.?C\.?R\.?|BVerfGE|BGH[SZ]t?|BGBl\.?|OJ)(?:\s|$)"
 )
@@ -55,19 +55,18 @@ _PERIODICAL = re.compile(
 )
 _MAGAZINE = re.compile(r"\bmagazine\b|\bmagazin\b", re.I)
 _MEETING = re.compile(r"\b(?:proceedings|proc|conference|conf|symposium|symp|workshop|congress)\b", re.I)
-_EVENT = re.compile(
-    r"(?:speech|lecture|talk|remarks|address|keynote|testimony|hearing|conference|panel|rally|press conference)\b"
-)
-"""Small letters: `speech at the Harbour Conference`, not the proceedings of one."""
-_REFERENCE_WORK = re.compile(
-    r"encyclop|\bwikipedia\b|\bdictionary\b|\blexikon\b|wörterbuch|энциклопедия|հանրագիտարան", re.I
-)
-_DEBATES = re.compile(r"\bhansard\b|\bH[CL] Deb\b|\bdebates$", re.I)
-_VIDEO = re.compile(r"\b(?:youtube|vimeo)\b", re.I)
+_BY_CONTAINER = (
+    ("post", re.compile(r"^(?:twitter|x|facebook|telegram|instagram|vkontakte|reddit|tiktok|mastodon|bluesky)$", re.I)),
+    ("motion_picture", re.compile(r"\b(?:youtube|vimeo)\b", re.I)),
+    ("hearing", re.compile(r"\bhansard\b|\bH[CL] Deb\b|\bdebates$", re.I)),
+    ("paper-conference", re.compile(r"paper presented\b", re.I)),
+    # small letters: `speech at the Harbour Conference`, not the proceedings of one
+    ("speech", re.compile(r"^(?:speech|lecture|talk|remarks|address|keynote|testimony|hearing|conference|panel|rally|press conference)\b")),
+    ("entry-encyclopedia", re.compile(r"encyclop|\bwikipedia\b|\bdictionary\b|\blexikon\b|wörterbuch|энциклопедия|հանրագիտարան", re.I)),
+)  # fmt: skip
 _BROADCASTER = re.compile(
     r"\b(?:radio|television|tv|npr|podcasts?|channel \d|bbc (?:one|two|four|radio|sounds))\b", re.I
 )
-_SOCIAL = re.compile(r"(?:twitter|x|facebook|telegram|instagram|vkontakte|reddit|tiktok|mastodon|bluesky)$", re.I)
 
 
 @lru_cache(maxsize=10_000)
@@ -85,8 +84,8 @@ def is_agency(words: str) -> bool:
     )
 
 
-def kind_of(csl: Mapping[str, Any], has_journal: bool, in_book: bool) -> str:
-    """The CSL type; `has_journal`: its container is a learned journal; `in_book`: "In" stands before its container or editor."""
+def kind_of(csl: Mapping[str, Any], *, journal: bool = False, in_book: bool = False, pages: bool = False) -> str:
+    """The CSL type; `journal`: its container is a learned journal; `in_book`: "In" stands before its container or editor; `pages`: it has pages."""
     genre, container = str(csl.get("genre", "")), str(csl.get("container-title", ""))
     for kind, pattern in _BY_GENRE:
         if pattern.search(genre) and not (kind == "personal_communication" and container):
@@ -94,13 +93,14 @@ def kind_of(csl: Mapping[str, Any], has_journal: bool, in_book: bool) -> str:
     law = _law_kind(csl, container)
     if law:
         return law
-    return _kind_within(csl, container, has_journal, in_book) if container else _kind_alone(csl)
+    return _kind_within(csl, container, journal, in_book, pages) if container else _kind_alone(csl)
 
 
 def _law_kind(csl: Mapping[str, Any], container: str) -> str | None:
     """Laws and judgments have no person as author and stand alone or in law reports."""
     title = str(csl.get("title", ""))
-    if any("family" in author for author in csl.get("author", ())) or _ABOUT.match(title):
+    people = [name for role in ("author", "editor", "translator", "director") for name in csl.get(role, ())]
+    if any("family" in name for name in people) or _ABOUT.match(title):
         return None
     if container and not _LAW_REPORTS.match(container):
         return None
@@ -129,32 +129,21 @@ def _kind_alone(csl: Mapping[str, Any]) -> str:
     return "webpage" if "URL" in csl else "document"
 
 
-def _kind_within(csl: Mapping[str, Any], container: str, has_journal: bool, in_book: bool) -> str:
+def _kind_within(csl: Mapping[str, Any], container: str, journal: bool, in_book: bool, pages: bool) -> str:
     dated = len(_first_parts(csl)) == 3
-    if _SOCIAL.match(container):
-        return "post"
-    if _VIDEO.search(container):
-        return "motion_picture"
-    if _DEBATES.search(container):
-        return "hearing"
-    if _EVENT.match(container):
-        return "speech"
-    if _REFERENCE_WORK.search(container):
-        return "entry-encyclopedia"
-    if is_outlet(container):
+    named = next((kind for kind, pattern in _BY_CONTAINER if pattern.search(container)), None)
+    if named:
+        return named
+    if is_outlet(container) and not (journal and "volume" in csl):
         return "article-newspaper"
-    if _BROADCASTER.search(container if "URL" not in csl else "") or _BROADCASTER.search(str(csl.get("publisher", ""))):
+    if _MEETING.search(container):
+        return "article-journal" if journal else "paper-conference"
+    if _BROADCASTER.search(str(csl.get("publisher", ""))) or (_BROADCASTER.search(container) and "URL" not in csl):
         return "broadcast"
-    if (
-        has_journal
-        or "volume" in csl
-        or ("issue" in csl and not dated)
-        or (_PERIODICAL.search(container) and not dated)
-    ):
+    numbered = "volume" in csl or ("issue" in csl and not dated)
+    if journal or numbered or (_PERIODICAL.search(container) and not dated):
         return "article-journal"
-    if _MEETING.search(container) and not dated:
-        return "paper-conference"
-    if "editor" in csl or (not dated and (in_book or {"publisher", "page"} <= set(csl))):
+    if "editor" in csl or (not dated and (in_book or (pages and "publisher" in csl))):
         return "chapter"
     return _article_kind(csl, container)
 

@@ -30,9 +30,10 @@ ARXIV = re.compile(
 )
 PMID = re.compile(r"\bPMID:?\s?(?P<id>\d{4,9})\b")
 PMCID = re.compile(r"\bPMC(?:ID:?\s?(?:PMC)?)?(?P<id>\d{4,9})\b")
+IDENTIFIERS = (DOI, ISBN, ISSN, ARXIV, PMID, PMCID)
 _DATE_AFTER = r"(?P<date>\d{4}[-./]\d\d?[-./]\d\d?|[^()\[\];]{4,28}?\d{4}|\d{4}[^()\[\];]{0,12})"
 ACCESSED = re.compile(
-    r"\b(?:retrieved|accessed|last (?:accessed|visited|viewed|checked)|viewed|visited|cited|abgerufen|zuletzt (?:abgerufen|geprüft)|letzter zugriff|zugriff|consulté|"
+    r"\b(?:retrieved|accessed|last (?:accessed|visited|viewed|checked)|viewed|visited|cited|abgerufen|zuletzt (?:abgerufen|geprüft)|letzter zugriff|zugriff|abruf|consulté|"
     r"consultado|consulta(?:do)? el|recuperado|acesso em|visitato|ultimo accesso|geraadpleegd|дата обращения|проверено|дата звернення|erişim(?: tarihi)?|վերցված է|դիտվել է)\b"
     rf"(?:\s(?:on|am|le|el|il|em))?[\s:]*{_DATE_AFTER}|(?P<before>\b\d[\d./-]{{7,9}})\s+(?:accessed|retrieved|abgerufen|tarihinde erişil\w+)",
     re.I,

@@ -27,7 +27,7 @@ _CLOSERS = {
 }
 """Each mark that opens, and those that may close what it opens."""
 _ONLY_CLOSE = "”’´″》」』"
-_OUTSIDE = " \t,;:،؛|–—"
+_OUTSIDE = " \t,;:،؛|–—*_。"
 _ABBREVIATED = re.compile(
     r"(?:^[^\W\d_]|[^\W\d_]\.[^\W\d_]|(?:^|[\s.(])(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|Univ|Inst|Dept|Conf|Proc|Supp|Bd|diss|etc))\.$"
 )
@@ -86,7 +86,7 @@ def _unquoted(text: str) -> str:
     """Without the marks that hold the whole; one at an edge without a partner goes too."""
     first, last, inside = text[:1], text[-1:], text[1:-1]
     closers = _CLOSERS.get(first, "")
-    if closers and last and last in closers and not _opens_within(inside, first):
+    if closers and last and last in closers and (not _opens_within(inside, first) or _holds_all(text, first, closers)):
         return inside
     if closers and (text[1:2] in closers or not any(closer in text[1:] for closer in closers)):
         return text[1:].lstrip(closers)
@@ -95,6 +95,19 @@ def _unquoted(text: str) -> str:
     if last and (last in _CLOSERS or last in _ONLY_CLOSE) and not _opened(text[:-1], last):
         return text[:-1]
     return text
+
+
+def _holds_all(text: str, mark: str, closers: str) -> bool:
+    """Whether the first mark closes with the last one: `‘The ‘old’ wall’`, not `‘A’ and ‘B’`."""
+    depth = 0
+    for at, letter in enumerate(text):
+        if letter == mark and not text[at - 1 : at].isalnum():
+            depth += 1
+        elif letter in closers and not text[at + 1 : at + 2].isalnum():
+            depth -= 1
+            if depth == 0:
+                return at == len(text) - 1
+    return False
 
 
 def _opens_within(text: str, mark: str) -> bool:

@@ -11,15 +11,15 @@ _VOLUME_WORD = (
     r"(?:vols?|volumes?|bd|band|tome|tom|tomo|jg|jahrgang|año|année|t|т|том|v|season|series|cilt|հատոր|հտ)\b\.?\s?"
 )
 _ROMAN = r"(?-i:[IVXLC]+)\b"
-_NUMBER = rf"(?:[A-Z]?\d+[a-z]?\b(?:\s?[-–/]\s?\d+)?|{_ROMAN})"
+_NUMBER = rf"(?:[A-Z]?\d+[a-z]?\b(?:\s?[-–‑/]\s?\d+)?|{_ROMAN})"
 _BOTH = re.compile(
     rf"(?:{_VOLUME_WORD})?(?P<volume>{_NUMBER})\s?\(\s?(?:{_ISSUE_WORD})?(?P<issue>[^()]{{1,20}})\)", re.I
 )
 _NAMED_ISSUE = re.compile(
-    rf"(?:^|(?<=[\s,;:(]))(?:{_ISSUE_WORD})(?P<issue>\w+(?:\s?[-–/]\s?\d+)?(?:\s\(\d{{1,3}}\))?)", re.I
+    rf"(?:^|(?<=[\s,;:(]))(?:{_ISSUE_WORD})(?P<issue>\w+(?:\s?[-–‑/]\s?\d+)?(?:\s\(\d{{1,3}}\))?)", re.I
 )
-_NAMED_VOLUME = re.compile(rf"(?:^|(?<=[\s,;(])){_VOLUME_WORD}(?P<volume>{_NUMBER}|[ivxlc]+\b)", re.I)
-_PAIR = re.compile(r"(?P<volume>\d+)\s?[./:,]\s?(?P<issue>\d+)$")
+_NAMED_VOLUME = re.compile(rf"(?:^|(?<=[\s,;(])){_VOLUME_WORD}(?P<volume>{_NUMBER}|[ivxlc]+\b|(?-i:[A-Z])\b)", re.I)
+_PAIR = re.compile(r"(?P<volume>\d+|[IVXLC]+)\s?[./:,]\s?(?P<issue>\d+)$")
 _SET = re.compile(r"(?P<count>\d+)\s(?:vols|volumes|bde|bände|tomes|т)\.?$", re.I)
 _FIRST_NUMBER = re.compile(rf"\W*(?P<volume>{_NUMBER})")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d$")
@@ -31,6 +31,8 @@ _EDITION = re.compile(
     r"(?<!\d)(?P<number>\d{1,2})(?:st|nd|rd|th|e|de|ème|ª|º|-?[ея]|-?ое|\.)?,?\s*(?:[^\W\d_]+\.?,?\s+){0,2}(?:ed|aufl|éd|изд|bs)|изд\w*\.?\s(?P<behind>\d{1,2})",
     re.I,
 )
+_ORDINAL = re.compile(r"(?P<number>\d{1,2})(?:st|nd|rd|th|\.)\.?(?:\s|$)", re.I)
+"""`2nd rev. version`, `4th.`"""
 _ORDINALS = {
     word: str(number)
     for number, words in enumerate(
@@ -62,8 +64,10 @@ def parse_volume(words: str) -> dict[str, str]:
     """
     text = words.strip(" .,;:–—")
     if text[:1] == "(" and text.find(")") == len(text) - 1:
-        named = _NAMED_ISSUE.search(text)
-        return {"issue": named["issue"] if named else text[1:-1]} if text[1:-1].strip() else {}
+        text = text[1:-1].strip()
+        if not _NAMED_VOLUME.search(text):
+            named = _NAMED_ISSUE.search(text)
+            return {"issue": named["issue"] if named else text} if text else {}
     whole = _SET.match(text)
     if whole:
         return {"number-of-volumes": whole["count"]}
@@ -90,7 +94,7 @@ def parse_pages(words: str) -> str:
 
 def plain_dashes(words: str) -> str:
     """Ranges with hyphens, no spaces around them."""
-    return re.sub(r"\s*[-–—−‐]+\s*", "-", words)
+    return re.sub(r"\s*[-–—−‐‑]+\s*", "-", words)
 
 
 def page_count(words: str) -> str | None:
@@ -101,12 +105,13 @@ def page_count(words: str) -> str | None:
 
 def parse_edition(words: str) -> str:
     """`2nd ed.` -> `2`; what has no number stays as printed ("rev. ed")."""
-    text = words.strip(" .,;:()[]")
-    number = _EDITION.search(text)
+    text = words.strip(" ,;:()[]")
+    number = _EDITION.search(text) or _ORDINAL.match(text)
     if number:
         return number["number"] or number["behind"]
+    text = text.rstrip(" .")
     first = text.split(maxsplit=1)[0].lower() if text else ""
-    return _ORDINALS.get(first, text)
+    return _ORDINALS.get(first, "" if first in ("ed", "edition") else text)
 
 
 def is_range(page: str) -> bool:

@@ -13,70 +13,47 @@ from functools import cache
 from claimdb.extract import lexicon
 from claimdb.extract.citations.kinds import is_outlet
 from claimdb.extract.citations.looks import words_of
+from claimdb.extract.citations.roles import names_alone, without_lead
 from claimdb.extract.names import PARTICLES, is_organization_word, title_words
 
 Name = dict[str, str]
 
 _CAP = r"[^\W\d_a-zß-öø-ÿа-яё]"
-_COMMAS = str.maketrans({"،": ",", "，": ",", "؛": ";", "；": ";", "、": ";"})
-_ET_AL = re.compile(
-    r"[,;]?\s*(?:\bet al\b\.?|\bet alii\b|\band others\b|\band colleagues\b|\bu\.\s?a\.|\bи др\.?|\bта ін\.?|\bև այլք|\bve diğerleri|…)\s*$",
-    re.I,
-)
-_LEAD = re.compile(
-    "(?:" + "|".join((
-        r"(?:written|prepared|authored|text|signed|produced|directed|hosted|compiled|[Ee]dited|[Tt]ranslated)\s+by\s",
-        r"[Tt]ranslated\s+from\s+(?:the\s+)?\S+\s+by\s",
-        r"(?:[Hh]erausgegeben|übersetzt)\s+von\s|(?:sous la|dir(?:\.|ection)) dir(?:\.|ection) de\s|traduit\s+(?:(?:de l|du)\S*\s+\S*\s*)?par\s|a cura di\s",
-        r"пер\. с \S+\s|перевод\s|[Пп]од ред\.\s",
-        r"(?:[Ee]ds?|[Éé]ds?|[Hh]rsg|[Hh]g|[Dd]ir|[Cc]omp|[Pp]rod|[Tt]r|[Tt]rans|[Tt]rad|[Üü]bers|[Rr]ed|[Рр]ед|[Пп]ер)\.(?:\s?(?:by|von|v\.|par|por|de|di)\s|\s)|eds?\s",
-        r"(?:[Bb]y|BY|with|and|mit|avec)\s|&",
-        rf"(?:von|par|por|di)\s(?={_CAP}[^\s,]*\s{_CAP})",
-    )) + r")\s*(?=\S)"
-)  # fmt: skip
-"""What says that names follow, and whose: `edited by`, `Hrsg. von`, `By`. "von Trapp, M." is a name."""
-_ROLES = (
-    r"hosts?|dirs?|directors?|producers?|exec(?:utive)? producers?|prod|writers?|reporters?|authors?|comps?|compilers?|eds?|éds?|editors?|hrsg|hg|red|trans|translators?"
-    r"|narrators?|presenters?|coords?|orgs?|übers|ред"
-)
-_BRACKETED_ROLE = re.compile(
-    rf"\s*[(\[]\s*(?:(?:{_ROLES})\.?(?:\s*(?:&|and|,)\s*)?){{1,3}}\s*[)\]]\.?|\s*[(\[]@\w+[)\]]", re.I
-)
-_HUNG_ROLE = re.compile(
-    r"(?:,\s*(?:eds?\.?|Eds\.?|Ed\.|[ée]ds?\.|editors?|hrsg\.?|Hrsg\.?|hg\.|Hg\.|dirs?\.|comps?\.|trans\.|translators?|hosts?|producers?|directors?|writers?|reporters?)|\s(?:eds?\.|Eds\.|\(?Hrsg\.|Hg\.))\)?\s*$"
-)
-_AND = re.compile(r"\s*,?\s+(?:and|&|und|et|y|e|и|та|և|ve|və|da|och|og|en|with|mit|avec|და|و)\s+|\s*&\s*")
+_AND = re.compile(r"\s*,?\s+(?:[Aa]nd|&|und|et|y|e|a|и|та|և|ve|və|da|och|og|en|with|mit|avec|და|و)\s+|\s*&\s*")
 _MAY_BE_ONE = re.compile(r"\s[ye]\s")
 """`Ortega y Gasset`: one surname, as well as two names."""
 _INITIALS = re.compile(
     r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]?\.[-\s]?){1,4}(?:[^\W\d_a-z])?|[A-ZА-ЯÀ-Þ]{1,3}|[A-ZÀ-Þ]\.?-[A-ZÀ-Þ]\.?"
 )
-_INITIALS_AND_NAME = re.compile(r"(?:[^\W\d_]\.\s?-?){1,4}(?:\s?[^\W\d_]+)?")
+_INITIALS_AND_NAME = re.compile(r"(?:[^\W\d_]\.\s?-?){1,4}(?:\s?[^\W\d_]+)?|[^\W\d_]+(?:\s[^\W\d_]\.){1,3}")
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|Esq)\.?")
+_HUNG = re.compile(r"\s(?P<suffix>(?:Jr|Sr|II|III|IV)\.?)$")
 _TRAILING_INITIALS = re.compile(
-    rf"(?P<family>\S+(?:\s\S+){{0,3}}?)\s+(?P<given>(?:[A-ZÀ-ÞА-Я]\.?[-\s]?){{1,4}}|(?:{_CAP}\.\s?){{1,3}})$"
+    rf"(?P<family>\S+(?:\s\S+){{0,3}}?)\s+(?P<given>[A-ZÀ-ÞА-Я]{{1,3}}\.?|(?:{_CAP}\.[-\s]?){{1,4}}|(?:{_CAP}\.?[-\s]){{1,3}}{_CAP}\.?)$"
 )
 _CAPITAL = re.compile(_CAP)
 _IN_BODIES = re.compile(
-    r"\s(?:of|for|in|on|to|the|für|para|pour)\s|^The\s|\b(?:UN|EU|US|U\.S\.|UK|USA|OSCE|NATO|UNHCR|UNDP)\s|[\d/(\[]"
+    r"\s(?:of|for|in|on|to|the|für|para|pour)\s|^The\s|\b(?:UN|EU|US|U\.S\.|UK|USA|OSCE|NATO|UNHCR|UNDP)\s|[\d/]"
 )
-_MIXED_CASE = re.compile(
-    r"\b(?!(?:Ma?c|De|Di|Da|Du|Le|La|Les|Van|Von|Fitz|St|Del|Des|El|Al|Ter|Ben|O)[A-Z])\w*[a-z][A-Z]"
-)
-"""`NewsHour`; `McDonald` is a name."""
+_MIXED_CASE = re.compile(r"[A-Z]{2,}\s(?!Mc|Mac)[A-Z][a-z]+[A-Z]\w*$")
+"""`PBS NewsHour`"""
+_ALIAS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+"""`Roe, Jane (Ada Doe)`"""
+_INITIALS_IN_BRACKETS = re.compile(r"\s\(((?:[A-Z][a-z]?\.[-\s]?){1,4})\)")
+"""`ROE (J.), DOE (A.-M.)`"""
+_STARTS_WITH_INITIALS = re.compile(rf"(?!U\.\s?[SNK]\.|E\.\s?U\.)(?:{_CAP}\.[-\s]?){{1,5}}{_CAP}\w")
 _CAPITAL_PARTICLES = frozenset(
     "Le La Les Du De Des Del Della Di Da Dos Van Von Ter Ten Der Den El Al Bin Ibn Mac St. San".split()
 )
 _SLAVIC_FAMILY = re.compile(r"\w{2,}(?:ова|ева|ёва|ов|ев|ёв|ский|ская|цкий|цкая|енко|чук|швили|дзе|ян|յան)")
 _TITLES = frozenset("dr prof mr mrs ms mag rev hon ing".split())
 _NAMES_TOO = frozenset("dean earl duke prince king judge page".split())
-_KEEP_POINT = re.compile(r"(?:^|[\s.-])[^\W\d_]{1,2}\.$|\b(?:Jr|Sr|Inc|Ltd|Co|Corp|St)\.$")
 _MOST_NAME_WORDS = 5
 
 
 def parse_people(words: str) -> list[Name]:
     """The people and bodies that `words` name, in order, as CSL names; "et al." and roles ("(Eds.)") left out; empty for no name at all."""
-    text = _clean(words)
+    text = _INITIALS_IN_BRACKETS.sub(r", \1", names_alone(words))
     if not any(c.isalpha() for c in text):
         return []
     if text.startswith("@"):
@@ -84,11 +61,19 @@ def parse_people(words: str) -> list[Name]:
     groups = [group for group in re.split(r"\s*;\s*", text) if group]
     if len(groups) > 1:
         return [name for group in groups for name in parse_people(group)]
-    if is_body_name(text) and not _is_inverted(text):
-        bodies = [_clean(body) for body in re.split(r"\s+&\s+", text)]
-        several = all(" " in body and is_body_name(body) for body in bodies)
-        return [{"literal": body} for body in (bodies if several else [text])]
-    return _listed(text)
+    plain = _ALIAS.sub("", text).strip()
+    if _is_people(plain):
+        return _listed(plain)
+    head, _, rest = text.partition(", ")
+    if " " in head and _is_inverted(rest):  # Harbour Data Center, Roe, J.
+        return [*parse_people(head), *parse_people(rest)]
+    bodies = [names_alone(body) for body in re.split(r"\s+&\s+", text)]
+    several = all(" " in body and is_body_name(body) for body in bodies)
+    return [{"literal": body} for body in (bodies if several else [text])]
+
+
+def _is_people(text: str) -> bool:
+    return bool(text) and (not is_body_name(text) or _is_inverted(text) or bool(_STARTS_WITH_INITIALS.match(text)))
 
 
 def is_body_name(words: str) -> bool:
@@ -99,26 +84,6 @@ def is_body_name(words: str) -> bool:
     return any(
         w.lower() in known or is_organization_word(w) for w in re.findall(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*", words)
     )
-
-
-def _clean(words: str) -> str:
-    """Names alone: without what says that they are authors, editors ..., and without "et al."."""
-    text = " ".join(words.translate(_COMMAS).split()).strip(' ,;:"“”«»„-–—')
-    text = text[1:-1] if text[:1] + text[-1:] in ("()", "[]") else text
-    before = None
-    while before != text:
-        before = text
-        if " " in text:
-            text = _HUNG_ROLE.sub("", _BRACKETED_ROLE.sub("", _ET_AL.sub("", _led(text))))
-        text = text.strip(" ,;:")
-    if text.endswith(".") and not _KEEP_POINT.search(text):
-        text = text.rstrip(". ")
-    return text.strip(" ,;:([" if "(" not in text[1:] else " ,;:")
-
-
-def _led(text: str) -> str:
-    lead = _LEAD.match(text)
-    return text[lead.end() :] if lead else text
 
 
 def _is_inverted(text: str) -> bool:
@@ -138,19 +103,36 @@ def _given_names() -> frozenset[str]:
 def _listed(text: str) -> list[Name]:
     found: list[Name] = []
     for part in _parts(text):
-        pieces = [_led(piece) for piece in re.split(r"\s*,\s*", part) if piece.strip(" .")]
-        at = 0
-        while at < len(pieces):
-            piece, behind = pieces[at], pieces[at + 1] if at + 1 < len(pieces) else ""
-            at += 1
-            if _SUFFIX.fullmatch(piece) and found and "family" in found[-1]:
-                found[-1]["suffix"] = piece
-            elif behind and _may_be_surname(piece, behind) and _is_given(behind, piece, not found):
-                found.append({"family": piece, "given": behind})
-                at += 1
+        pieces = [without_lead(piece) for piece in re.split(r"\s*,\s*", part) if piece.strip(" .")]
+        while pieces:
+            used, name = _first_name(pieces, found)
+            if name is None:
+                found[-1]["suffix"] = pieces[0]
             else:
-                found.append(_natural(piece))
+                found.append(name)
+            pieces = pieces[used:]
     return _points_alike(found)
+
+
+def _first_name(pieces: list[str], before: list[Name]) -> tuple[int, Name | None]:
+    """How many pieces between commas the first name takes, and that name; None for a suffix of the last name `before` it."""
+    piece, behind = pieces[0], pieces[1] if len(pieces) > 1 else ""
+    if _SUFFIX.fullmatch(piece) and before and "family" in before[-1]:
+        return 1, None
+    if len(pieces) > 2 and _SUFFIX.fullmatch(behind) and _INITIALS.fullmatch(pieces[2]):  # Roe, Jr., B. G.
+        return 3, {"family": piece, "given": pieces[2], "suffix": behind}
+    family, suffix = _unhung(piece)
+    given, behind_given = _unhung(behind)
+    if given and _may_be_surname(family, given) and _is_given(given, family, not before):
+        hung = suffix or behind_given
+        return 2, {"family": family, "given": given, **({"suffix": hung} if hung else {})}
+    return 1, _natural(piece)
+
+
+def _unhung(piece: str) -> tuple[str, str]:
+    """`Roe Jr.` -> `Roe`, `Jr.`"""
+    found = _HUNG.search(piece)
+    return (piece[: found.start()], found["suffix"]) if found else (piece, "")
 
 
 def _parts(text: str) -> list[str]:
@@ -178,7 +160,7 @@ def _may_be_surname(piece: str, behind: str) -> bool:
     """`Roe`, `de la Cruz`, `García Márquez`, `ROE` (before `F.`): what may stand before a comma and a given name."""
     if _INITIALS.fullmatch(piece):
         return piece.isalpha() and len(piece) > 1 and behind.endswith(".")
-    if _TRAILING_INITIALS.fullmatch(piece) or is_outlet(piece):
+    if _TRAILING_INITIALS.fullmatch(piece) or (is_outlet(piece) and not _INITIALS.fullmatch(behind)):
         return False
     family = [w for w in piece.split() if w not in ("y", "e")]
     return len(_name_words(" ".join(family))) <= 2 and "." not in piece.replace("St.", "")
@@ -201,12 +183,12 @@ def _name_words(piece: str) -> list[str]:
 
 def _natural(piece: str) -> Name:
     """`Given van Surname`, `Surname GH`, `Surname G. H.`; one word, or words that are no name of a person, stay whole."""
-    suffix = re.search(r"\s((?:Jr|Sr|II|III|IV)\.?)$", piece)
+    unhung, suffix = _unhung(piece)
     if suffix:
-        name = _natural(piece[: suffix.start()])
-        return {**name, "suffix": suffix[1]} if "family" in name else {"literal": piece}
+        name = _natural(unhung)
+        return {**name, "suffix": suffix} if "family" in name else {"literal": piece}
     listed = _untitled(piece.split())
-    if len(listed) == 1 or len(listed) > _MOST_NAME_WORDS or is_body_name(piece):
+    if len(listed) == 1 or len(listed) > _MOST_NAME_WORDS or not _is_people(piece):
         return {"literal": piece}
     behind = _TRAILING_INITIALS.fullmatch(" ".join(listed))
     if behind and not _INITIALS.fullmatch(listed[0]):

@@ -10,36 +10,45 @@ from collections.abc import Sequence
 from typing import Any
 
 from claimdb.extract.citations.dates import parse_date
-from claimdb.extract.citations.known import ACCESSED, ISSN
-from claimdb.extract.citations.marks import bare
+from claimdb.extract.citations.known import ACCESSED, IDENTIFIERS
+from claimdb.extract.citations.marks import bare, bare_title
 
 _SYMBOL = re.compile(r"(?:U\.?N\.? Doc\.? )?(?P<number>[A-Z]{1,5}(?:/[\w.()-]+)+(?: \(\d{4}\))?)$")
 """`UN Doc. A/RES/64/399`"""
 _CODE = re.compile(
     r"(?:(?:app(?:l|lication)?|case|doc(?:ument)?|ref(?:erence)?|дело)\b\.?\s*)?(?:nos?\.?|nr\.?|n°|№|#)?\s*"
-    r"(?P<number>(?-i:[A-Z]*)[\w./()-]*\d[\w./()-]*(?: final)?(?: \d{1,4})?(?: final)?)$",
+    r"(?P<number>(?=[\w./()-]*\d)[\w./()-]+(?: final)?(?: \d{1,4})?(?: final)?)$",
     re.I,
 )
 """`App. No. 99871/11`, `HO-211-N`, `SWD(2014) 96 final`: a number with nothing that says what kind of work it is."""
 _NUMBERED = re.compile(
-    r"(?P<genre>.*?[^\W\d_])[\s,.]+(?:no\.?|nr\.?|n°|№|#)?\s*(?P<number>[A-Z]*[\d/.-]*\d[\w/.-]*)$", re.I
+    r"(?P<genre>.*?[^\W\d_])[\s,.]+(?:no\.?|nr\.?|n°|№|#)?\s*(?P<number>(?=[\w/.-]*\d)[\w/.-]+)$", re.I
 )
 """`Special Report No. 9/2019`"""
 _LOOSE_ENDS = re.compile(r"^(?:an?|the)\s+|\s+(?:with|of|by|to|from|by the|of the|the|an?|mit|avec|с)$", re.I)
 _MEDIUM = re.compile(r"(?:online|web|internet|electronic|print|en ligne|en línea|elektronik|онлайн)$", re.I)
 _LEADS_ON = re.compile(
-    r"\b(?:retrieved|accessed|available|archived|archive|from the original|original|online|last (?:accessed|visited|modified|updated)|viewed|visited|url|http|abgerufen|disponible|consulté|"
+    r"\b(?:retrieved|accessed|available|archived|archive|from the original|original|online|last (?:accessed|visited|modified|updated)|viewed|visited|www|internet|world wide|url|https?|link|preprint|arxiv|retirado|sur|abgerufen|disponible|consulté|"
     r"verfügbar|unter|geprüft|zuletzt|repéré|recuperado|erişim adresi|erişim tarihi|режим доступа|электронный ресурс|дата обращения|see|also|on|at|am|as|of|from|in|via|by|the|and|pdf|cf|web|source|le|à|la|de|en|el|"
     r"ibid|ibidem|id|op|cit|loc|supra|quoted|cited|reported|s\.?v|вид|см)\b[.:]?",
     re.I,
 )
+_TO_COME = re.compile(
+    r"[(\[]?(?:to appear|in press|forthcoming|submitted(?: for publication)?|accepted|in preparation|im druck)[)\].,]*$",
+    re.I,
+)
+_FROM = re.compile(
+    r"(?:(?i:retrieved|available|accessed|downloaded)\b[\s,]*)?from:?\s+(?:the\s)?(?P<source>[A-Z][^.;/]{1,60}?)(?:\s(?:web ?site|database))?:?$"
+)
+"""`from LexisNexis`: a collection that holds the work."""
+_THESIS = re.compile(r"(?:[^\W\d_]+['’]?s?\s){0,3}(?:thesis|dissertation|manuscript)$", re.I)
 _SENTENCE = re.compile(r"(?<=[)\].])\s+(?=[(\[]|[A-Z]{2}|[A-Z][a-z]+ed\b)")
 """Where a run of notes holds several: `(in German). ISSN 0044-2070. Retrieved 3 May`"""
 
 
 def put_genre(csl: dict[str, Any], runs: Sequence[str]) -> None:
     """The genre, and apart from it the number of a report, document or resolution; "Web" is a medium."""
-    parts = [bare(part) for words in runs for part in re.split(r",\s+(?=[A-Z.]+ |[A-Z]+/)", words)]
+    parts = [bare_title(part) for words in runs for part in re.split(r",\s+(?=[A-Z.]+ |[A-Z]+/)", words)]
     kept = []
     for part in parts:
         symbol = _SYMBOL.match(part)
@@ -62,16 +71,23 @@ def _split_number(csl: dict[str, Any], part: str) -> str:
 
 
 def put_notes(csl: dict[str, Any], runs: Sequence[str]) -> None:
-    """The remarks, and when the work was read; also a date alone behind "Web" (MLA)."""
+    """The remarks, when the work was read (also a date alone behind "Web", MLA), where it is kept, and that it is to appear."""
     remarks = []
     for words in (part for run in runs for part in _SENTENCE.split(run)):
         read = ACCESSED.search(words)
-        accessed = _day(read["date"] or read["before"]) if read else _day_alone(words) if "medium" in csl else None
+        accessed = _day(read["date"] or read["before"]) if read else _day_alone(words) if csl.get("medium") else None
         if accessed:
             csl.setdefault("accessed", accessed)
-        rest = _said(words)
-        if rest:
-            remarks.append(rest)
+        said = _said(words)
+        source = _FROM.match(said)
+        if _TO_COME.match(words):
+            csl.setdefault("status", bare(words).lower())
+        elif source and not csl.get("source"):
+            csl["source"] = source["source"]
+        elif _THESIS.match(said) and not csl.get("genre"):
+            csl["genre"] = said
+        elif said:
+            remarks.append(said)
     csl["note"] = "; ".join(remarks)
 
 
@@ -86,12 +102,13 @@ def _day_alone(words: str) -> dict[str, Any] | None:
 
 
 def _said(words: str) -> str:
-    """A remark without access; empty where nothing else is said."""
-    said = ISSN.sub(" ", ACCESSED.sub(" ", words))
+    """A remark without access and identifiers; empty where nothing else is said."""
+    said = ACCESSED.sub(" ", words)
+    for pattern in IDENTIFIERS:
+        said = pattern.sub(" ", said)
     plain = _LEADS_ON.sub(" ", said)
     left = re.findall(r"[^\W\d_]{2,}", plain)
-    date = parse_date(plain)
-    if not left or (len(left) < 2 and "date-parts" in date.get("issued", {})):
+    if not left or (len(left) < 2 and "date-parts" in parse_date(plain).get("issued", {})):
         return ""
-    said = bare(said.strip(" ,;:"))
+    said = bare(" ".join(said.split()).strip(" ,;:.)]") if said != words else said)
     return said if len(said.split()) > 1 or words.strip()[:1] in "([" else ""
