@@ -209,16 +209,17 @@ def _pages(csl: Csl, text: str) -> list[str]:
         LOCATOR_WORD.match(text) and not re.match(r"[a-z]\d", text)
     ):
         return [plain_dashes(text.removeprefix("at ").strip())]
-    head, _, tail = parse_pages(text).partition(", ")
-    if "page" in csl:
-        return [_page(parse_pages(text))]
+    pages = parse_pages(text)
+    head, _, tail = pages.partition(", ")
+    if "page" in csl or not pages:
+        return [_page(pages)]
     if csl["type"] in _PAPERS and not (tail and is_range(head)):
-        csl["page"] = parse_pages(text)
+        csl["page"] = pages
         return []
     if csl["type"] in _PAPERS | _WITHIN and is_range(head):
         csl["page"] = head
         return [_page(tail)] if tail else []
-    return [_page(parse_pages(text))]
+    return [_page(pages)]
 
 
 def _page(page: str) -> str:

@@ -74,7 +74,7 @@ def parse_volume(words: str) -> dict[str, str]:
     both = None if re.match(_ISSUE_WORD, text, re.I) else _BOTH.search(text)
     if both:
         issue = both["issue"].strip(" .")
-        return {"volume": both["volume"], **({} if _YEAR.match(issue) else {"issue": issue})}
+        return {"volume": both["volume"], **({} if not issue or _YEAR.match(issue) else {"issue": issue})}
     pair = _PAIR.match(text)
     if pair:
         return {"volume": pair["volume"], "issue": pair["issue"]}
