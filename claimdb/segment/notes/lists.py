@@ -239,8 +239,15 @@ def _carry_on(reader: _Reader, end: int, last: _Entry) -> None:
         goes_on = reader.lines[end].kind != "title" and _is_sub_heading(reader, end, number)
     else:
         goes_on = following.sure or following.style != "plain" or following.number == 1 or number is None
+        goes_on = goes_on or _is_pointed(reader, following.text)
     if goes_on:
         reader.carried = end
+
+
+def _is_pointed(reader: _Reader, label: str) -> bool:
+    """Whether the text above the heading points to a label: a note out of order (12, 13, 7) belongs to the list all the same."""
+    heading = reader.lines[reader.heading].span.start if reader.heading is not None else 0
+    return reader.pointed.numbers.get(label, heading + 1) <= heading
 
 
 def _entries(reader: _Reader, first: int, style: str, under_heading: bool) -> tuple[list[_Entry], int]:
