@@ -51,6 +51,8 @@ def work_keys(csl: Csl) -> list[str]:
             keys += [f"words:{family}|{issued[:4]}|{word}" for word in significant_words(title)]
     elif csl.get("container-title") and issued:
         keys.append(f"in:{family}|{name_key(str(csl['container-title']))}|{issued}")
+    elif _name_alone(csl):
+        keys.append(f"named:{_name_alone(csl)}")
     return keys
 
 
@@ -183,9 +185,20 @@ _ALIKE = {
 def _by_container(csl: Csl, other: Csl, people: str) -> Match:
     """The answer for two records without a title: one author's piece in one paper on one day."""
     issued = _issued(csl)
+    if _name_alone(csl) and _name_alone(csl) == _name_alone(other):
+        return Match(True, 0.7, "the same outlet or body, and nothing more is told")
     if people == "same" and issued and issued == _issued(other) and _same_container(csl, other):
         return Match(True, 0.8, "same author, container and date")
     return Match(False, 0.3, "too little in common")
+
+
+def _name_alone(csl: Csl) -> str:
+    """The key of the outlet or body where a record holds nothing else ("as the Vale Herald reported"), else an empty text."""
+    people = csl.get("author") or ()
+    if not set(csl) <= {"id", "type", "container-title", "author"} or len(people) + ("container-title" in csl) != 1:
+        return ""
+    name = str(csl.get("container-title") or people[0].get("literal") or "")
+    return name_key(name).removeprefix("the ")
 
 
 def _same_container(csl: Csl, other: Csl) -> bool:

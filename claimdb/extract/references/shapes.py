@@ -34,7 +34,7 @@ _AUTHOR_START = re.compile(
     rf"|{_NAME}{_LIST.format(_NAME)},\s+[^().;]{{3,160}}\([^()]{{2,80}}\b{YEAR}\)"
     rf"|{_BODY}\.\s{YEAR}(?:,\s[^.,]{{3,15}})?\.\s[“\"‘«„]?{CAPITAL}"
     rf"|{_BODY}[,.]?\s+\((?:{YEAR}\b[^()]{{0,20}}|n\.d\.)\)[.,:]?\s+[“\"‘«„]?{CAPITAL}"
-    rf"|{_BODY},\s+[“\"«„][^“”\"«»]{{6,200}}[”\"»“],?\s)"
+    rf"|{_BODY},\s+[“\"«„][^“”\"«»]{{6,200}}[”\"»“],?(?:\s|$))"
 )
 _DATED_START = re.compile(rf"{_INVERTED}{_LIST.format(_INVERTED)}{_DATED}")
 _NAMES_FIRST = re.compile(
@@ -76,6 +76,7 @@ _DOCUMENT = re.compile(
 _DOCUMENT_START = re.compile(_DOCUMENT.pattern + r"(?:\s+(?:with|of|to|from|by|between|on|no\.)\b|[,.]|$)", re.I)
 _SET_PHRASES = re.compile(
     r"(?:(?:author['’]s|my|our|own|editor['’]s)\s+(?:own\s+)?(?:translation|emphasis|italics|calculations?|italics|note)s?|(?:emphasis|italics|translation)s?\b"
+    r"|[^“\"«„,(]{3,60}\bas\s+(?:of|at)\s[^“\"«„(]{0,30}\d{4}\.?"
     r"|names?\s+(?:have\s+been\s+)?changed|not\s+(?:his|her|their)\s+real\s+names?|a\s+pseudonym|n\.\s?b\.|übersetzung\s+d|hervorhebung|traduction\s+de\s+l|traducción\s+(?:propia|del)"
     r"|перевод\s+(?:мой|автора)|курсив)\b[^“\"«„]{0,60}$",
     re.I,
