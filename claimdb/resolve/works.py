@@ -6,6 +6,7 @@ records lacks speaks neither for nor against. Every answer has its reason.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -23,6 +24,8 @@ from claimdb.resolve.identifiers import (
 from claimdb.resolve.titles import compare_titles, significant_words, title_key, title_words
 from claimdb.text import name_key
 
+_COUNT = re.compile(r"\d+\s*(?:vols?|volumes|bände|bde|tomes|тт?)\.?", re.I)
+"""How many volumes there are ("2 vols."): not which one."""
 _SHORT_TITLE = 3
 """A title of fewer words ("Annual report") is one work only with the same author and date, or in one paper on one day."""
 _NUMBERS = (("volume", "volumes"), ("issue", "issues"), ("edition", "editions"), ("number", "numbers"))
@@ -113,6 +116,8 @@ def _apart(csl: Csl, other: Csl) -> Match | None:
 def _other_number(csl: Csl, other: Csl) -> Match | None:
     """The first of volume, issue, edition and number that both have and that differs."""
     for field, named in _NUMBERS:
+        if _COUNT.fullmatch(str(csl.get(field))) or _COUNT.fullmatch(str(other.get(field))):
+            continue
         mine, theirs = edition_number(csl.get(field)), edition_number(other.get(field))
         if mine and theirs and mine != theirs:
             return Match(False, 0.2, f"different {named}")
@@ -194,7 +199,7 @@ def _by_container(csl: Csl, other: Csl, people: str) -> Match:
 
 def _name_alone(csl: Csl) -> str:
     """The key of the outlet or body where a record holds nothing else ("as the Vale Herald reported"), else an empty text."""
-    people = csl.get("author") or ()
+    people: list[dict[str, Any]] = list(csl.get("author") or ())
     if not set(csl) <= {"id", "type", "container-title", "author"} or len(people) + ("container-title" in csl) != 1:
         return ""
     name = str(csl.get("container-title") or people[0].get("literal") or "")

@@ -143,7 +143,13 @@ def _put_titles(csl: Csl, runs: dict[str, list[str]]) -> None:
     if containers:
         csl["container-title"] = containers[0]
     authors = csl.get("author", [])
-    if containers and (authors or "editor" in csl) and not csl["title"] and not is_outlet(containers[0]) and not {"volume", "number"} & set(runs):
+    if (
+        containers
+        and (authors or "editor" in csl)
+        and not csl["title"]
+        and not is_outlet(containers[0])
+        and not {"volume", "number"} & set(runs)
+    ):
         csl["title"] = containers.pop(0)  # Aske, L. (n.d.). Walls: what stands alone behind the author is what he wrote
         csl["container-title"] = containers[0] if containers else ""
     if not containers and is_outlet(csl["title"]):

@@ -132,7 +132,9 @@ class Resolver:
     def _short(self, back: Back) -> tuple[Draft | None, str | None]:
         if back.title:
             forms = dict.fromkeys((back.title, _YEAR_BEHIND.sub("", back.title)))
-            found = next((d for t in forms for w in (self._earlier, self._listed) if (d := w.titled(back.author, t))), None)
+            found = next(
+                (d for t in forms for w in (self._earlier, self._listed) if (d := w.titled(back.author, t))), None
+            )
             unknown = (
                 f"no work of that title by {back.author} came before"
                 if back.author

@@ -32,7 +32,9 @@ _GOES_ON = re.compile(
 )
 """How a citation goes on behind a full stop."""
 _PARTS = re.compile(r"[^\W\d_]{2}[.?!][”\"’]?\s|[)\d][.,]?\s|[”\"]\s")
-_LEAD = re.compile(r"(?:(?:[\s;,•|]|[–—](?=\s))+|(?:and|und|sowie|et|и)\s+(?=[^\Wa-zß-öø-ÿа-яё_]|[“\"‘«„]|notes?\b|ibid))")
+_LEAD = re.compile(
+    r"(?:(?:[\s;,•|]|[–—](?=\s))+|(?:and|und|sowie|et|и)\s+(?=[^\Wa-zß-öø-ÿа-яё_]|[“\"‘«„]|notes?\b|ibid))"
+)
 """What joins a citation to the one before it: `; and Abel, Ports`."""
 _TAIL = re.compile(r"(?:[\s;,–—(\[•|]+|[\s;,]+(?:and|und|et|y|и|&)\s*)$")
 _SMALL_START = re.compile(
@@ -67,7 +69,9 @@ def split_note(text: str) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for start, end, relation in _groups(text, cuts):
         for piece in _citations(text, start, end, relation):
-            if not pieces or pieces[-1].span.end <= piece.span.start:  # "https://a.example/1Holt 2015, 12": the address is one piece
+            if (
+                not pieces or pieces[-1].span.end <= piece.span.start
+            ):  # "https://a.example/1Holt 2015, 12": the address is one piece
                 pieces.append(piece)
     return tuple(pieces)
 

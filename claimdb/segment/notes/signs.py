@@ -132,7 +132,9 @@ def _placed(brackets: re.Match[str]) -> Iterator[Sign]:
     found = list(_PLACE.finditer(brackets[1]))
     for place, m in enumerate(found):
         start = brackets.start() + (1 + m.start() if place else 0)
-        end = brackets.end() if place == len(found) - 1 else brackets.start(1) + len(brackets[1][: m.end()].rstrip("; "))
+        end = (
+            brackets.end() if place == len(found) - 1 else brackets.start(1) + len(brackets[1][: m.end()].rstrip("; "))
+        )
         yield Sign(m[1], Span(start, end), sure=True, locator=m[2])
 
 
