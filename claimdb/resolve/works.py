@@ -116,9 +116,10 @@ def _apart(csl: Csl, other: Csl) -> Match | None:
 def _other_number(csl: Csl, other: Csl) -> Match | None:
     """The first of volume, issue, edition and number that both have and that differs."""
     for field, named in _NUMBERS:
-        if _COUNT.fullmatch(str(csl.get(field))) or _COUNT.fullmatch(str(other.get(field))):
+        left, right = str(csl.get(field) or ""), str(other.get(field) or "")
+        if not left or not right or left == right or _COUNT.fullmatch(left) or _COUNT.fullmatch(right):
             continue
-        mine, theirs = edition_number(csl.get(field)), edition_number(other.get(field))
+        mine, theirs = edition_number(left), edition_number(right)
         if mine and theirs and mine != theirs:
             return Match(False, 0.2, f"different {named}")
     return None
