@@ -84,6 +84,7 @@ SOURCES = {
     "somebody's post": ("https://twitter.com/valeharbour/status/12", "a tweet"),
 }
 NONE = {
+    "share on LinkedIn": ("https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fa.example", "the reply"),
     "itself": ("https://vale.example/a/wall", "this article"),
     "a section of itself": ("https://vale.example/a/wall#two", "below"),
     "share": ("https://www.facebook.com/sharer?u=x", "on Facebook"),

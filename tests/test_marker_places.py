@@ -27,6 +27,7 @@ QUOTED = {
     "raised before the stop": "Anna Lind said: “We live in fear”¹. It rained.",
     "raised within": "Anna Lind said: “We live in fear.¹” It rained.",
     "straight marks": 'Anna Lind said: "We live in fear."1 It rained.',
+    "low marks, stop within, digit": "Anna Lind said: „We live in fear.“1 It rained.",
     "low marks": "Anna Lind said: „We live in fear“¹. It rained.",
     "angled marks": "Anna Lind said: « We live in fear »¹. It rained.",
     "angled marks, stop within": "Anna Lind said: «We live in fear.»¹ It rained.",

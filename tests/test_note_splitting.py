@@ -18,6 +18,17 @@ NEWS = "Anna Holt, “Walls,” Vale Herald, 3 May 2018, https://a.example/1"
 MORE = "Ben Marsh, “Ports,” Vale Herald, 4 May 2018, https://a.example/2"
 
 CASES = {
+    "joined by a word": (f"{HOLT}; and {NEWS}.", [(HOLT, None), (f"{NEWS}.", None)]),
+    "semicolon right behind an address": (f"{NEWS}; Orlo Gazette, 7 July 2017.", [(NEWS, None), ("Orlo Gazette, 7 July 2017.", None)]),
+    "a case by its short name, then supra": (
+        "River Keepers, 512 F.3d at 112; Holt, supra note 5, at 320.", [("River Keepers, 512 F.3d at 112", None), ("Holt, supra note 5, at 320.", None)],
+    ),
+    "ibid. and a new topic": (f"Ibid. For earlier figures, see {HOLT}.", [("Ibid.", None), (f"{HOLT}.", "see")]),
+    "ders.": ("Brahm, ebd., S. 40. Siehe auch ders.: Stadt und Schuld. Köln 2010.", [("Brahm, ebd., S. 40.", None), ("ders.: Stadt und Schuld. Köln 2010.", "see also")]),
+    "a body with a title at the end": (
+        "Rights Monitor, “Empty Villages,” March 2020, pp. 14–19, and Office for Aid, “Flash Update No. 4.”",
+        [("Rights Monitor, “Empty Villages,” March 2020, pp. 14–19", None), ("Office for Aid, “Flash Update No. 4.”", None)],
+    ),
     # one citation stays whole
     "one": (f"{HOLT}.", [(f"{HOLT}.", None)]),
     "terse": ("Court of Audit, annual report", [("Court of Audit, annual report", None)]),
@@ -198,6 +209,11 @@ USES = {
 def test_what_belongs_to_the_use(words, fields, place):
     csl, locator = read_citation(words)
     assert ({key: csl.get(key) for key in fields}, locator) == (fields, place)
+
+
+@pytest.mark.parametrize("note", ["Prices as of May 2020.", "Figures as at 3 May 2019."])
+def test_a_date_of_figures_is_no_reference(note):
+    assert not extraction_of(f"A title of it\n\nThe wall is hollow[1].\n\n[1] {note}").references
 
 
 def test_a_note_of_prose_has_no_reference():

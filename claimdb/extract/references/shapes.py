@@ -83,7 +83,8 @@ _SET_PHRASES = re.compile(
 )
 _PLACE = re.compile(r"(?:(?:pp?|paras?|S|с|стр|§+|n|nn|fn|ch|art|sec|Q)\.?\s?)?\d[\d\s,–-]*\.?", re.I)
 _TOPIC = re.compile(
-    r"(?:for|on|about|regarding|concerning)\s+(?:the|a|an|this|these|his|her|its|their|more|further|details|other|another|an?)\b",
+    r"(?:for|on|about|regarding|concerning)\s+(?:the|a|an|this|these|his|her|its|their|more|further|details|other|another|an?|earlier|similar|comparable|recent|background|discussion|"
+    r"critici\w+|evidence|examples?|how|what|why|whether)\b",
     re.I,
 )
 _FRAGMENT = re.compile(
