@@ -35,6 +35,8 @@ CASES = {
     "ebd.": ([HOLT, "Ebd., S. 12."], ("ibid", 1, 1, "S. 12", None)),
     "ebenda": ([HOLT, "Ebenda."], ("ibid", 1, 1, None, None)),
     "նույն տեղում": ([HOLT, "Նույն տեղում, էջ 50։"], ("ibid", 1, 1, "էջ 50", None)),
+    "op. cit. with página": ([HOLT, MARSH, "Holt, op. cit., pág. 40."], ("op. cit.", 1, 1, "pág. 40", None)),
+    "art. cit.": ([HOLT, MARSH, "A. Holt, art. cit., p. 40."], ("op. cit.", 1, 1, "p. 40", None)),
     "там само": ([HOLT, "Там само, с. 5."], ("ibid", 1, 1, "с. 5", None)),
     "tamże": ([HOLT, "Tamże, s. 5."], ("ibid", 1, 1, "s. 5", None)),
     "ivi": ([HOLT, "Ivi, p. 5."], ("ibid", 1, 1, "p. 5", None)),

@@ -238,7 +238,7 @@ def test_sources_say_why_a_note_gives_no_work(told):
 
 
 def test_show_prints_a_note_once_and_each_work_below_it(told):
-    shown = told("show", "1", "--article").stdout.partition("\nNotes\n")[2].splitlines()
+    shown = told("show", "1", "--article").stdout.rpartition("\nNotes\n")[2].splitlines()
     assert [line.split(":")[0] for line in shown if line.startswith("    ->")] == [
         "    -> work 1",
         "    -> see also work 2",

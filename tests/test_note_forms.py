@@ -58,6 +58,7 @@ FORMS = {
     "digit before a stop": ("“The wall is hollow”1, and “nobody pays”2. It rains.", NUMBERED, BOTH),
     "digit behind a year and a stop": ("The wall fell in 1998.1 Nobody pays.2 It rains.", NUMBERED, BOTH),
     "digit behind a bracket and a stop": ("The wall fell (in June 1998).1 Nobody pays.2 It rains.", NUMBERED, BOTH),
+    "digit behind a French mark": ("« Le mur est creux »1 et « personne ne paie »2. Il pleut.", NUMBERED, BOTH),
     "digits with a space between them": ("The wall is hollow.1, 2 It rains.", NUMBERED, [("1, 2", ASKE, HOLT)]),
     "numbered by reStructuredText beside a number of its own": (
         "The wall is hollow [1]_. Nobody pays [#]_.", f".. [1] {ASKE}\n.. [#] {HOLT}", BOTH,

@@ -24,6 +24,8 @@ CASES = {
         "River Keepers, 512 F.3d at 112; Holt, supra note 5, at 320.", [("River Keepers, 512 F.3d at 112", None), ("Holt, supra note 5, at 320.", None)],
     ),
     "ibid. and a new topic": (f"Ibid. For earlier figures, see {HOLT}.", [("Ibid.", None), (f"{HOLT}.", "see")]),
+    "cf. aussi": ("Holt, art. cit., p. 210. Cf. aussi Id., Ports, Vale, Quai, 2001, p. 9.", [("Holt, art. cit., p. 210.", None), ("Id., Ports, Vale, Quai, 2001, p. 9.", "see also")]),
+    "a reference back that is not understood": ("Holt, op. cit., planche 40; see also “Walls,” Vale Herald, 5 May 2018.", [("Holt, op. cit., planche 40", None), ("“Walls,” Vale Herald, 5 May 2018.", "see also")]),
     "ders.": ("Brahm, ebd., S. 40. Siehe auch ders.: Stadt und Schuld. Köln 2010.", [("Brahm, ebd., S. 40.", None), ("ders.: Stadt und Schuld. Köln 2010.", "see also")]),
     "a body with a title at the end": (
         "Rights Monitor, “Empty Villages,” March 2020, pp. 14–19, and Office for Aid, “Flash Update No. 4.”",
@@ -214,6 +216,14 @@ def test_what_belongs_to_the_use(words, fields, place):
 @pytest.mark.parametrize("note", ["Prices as of May 2020.", "Figures as at 3 May 2019."])
 def test_a_date_of_figures_is_no_reference(note):
     assert not extraction_of(f"A title of it\n\nThe wall is hollow[1].\n\n[1] {note}").references
+
+
+@pytest.mark.parametrize(
+    "title", ["*Walls of the Coast*", "_Walls of the Coast_", "''Walls of the Coast''", "\\emph{Walls of the Coast}"]
+)
+def test_a_title_is_read_without_the_signs_of_italics(title):
+    csl, place = read_citation(f"Anna Holt, {title} (Vale: Harbour Press, 1999), 33.")
+    assert (csl["title"], csl["issued"]["date-parts"], place) == ("Walls of the Coast", [[1999]], "p. 33")
 
 
 def test_a_note_of_prose_has_no_reference():

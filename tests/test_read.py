@@ -17,9 +17,14 @@ PAGE = """<!doctype html><html><head><title>Crews strike - Vale Today</title>
 <ol><li id="n1">Ostrow, L. (2024). Nights. Vale Today.</li></ol></article><footer>Imprint</footer></body></html>"""
 
 
-def test_the_title_of_a_word_document_is_no_chapters():
+@pytest.mark.parametrize(
+    "opening",
+    ["<body><p class=MsoTitle>", "<body class='c9 doc-content'><p class='c3 title'>"],
+    ids=["Word", "Google Docs"],
+)
+def test_the_title_of_a_document_is_no_chapters(opening):
     page = (
-        "<html><head><title>Prisons</title></head><body><p class=MsoTitle>Prisons of the North</p><h1>1. Overcrowding</h1>"
+        f"<html><head><title>Prisons</title></head>{opening}Prisons of the North</p><h1>1. Overcrowding</h1>"
         f"<p>{'The prison was built for four hundred people. ' * 4}</p></body></html>"
     )
     document = document_of(page, "a.html")

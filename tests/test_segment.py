@@ -121,6 +121,18 @@ def test_a_markdown_digest_shares_its_endnotes():
     assert " ".join(note.document_span.of(document.text).split()) == note.text
 
 
+def test_a_note_of_a_digest_that_two_articles_point_to_is_both_articles():
+    first, second = extractions_of(
+        f"# Strike at the docks\n\n*Orlo Gazette, 3 May 2022*\n\n{STORY}[^a]\n\n# The bridge is late\n\n*Vale Herald, 4 May 2022*\n\n"
+        f"{STORY}[^a]\n\n[^a]: “Late,” Vale Herald, 2 May 2022.\n",
+        "a.md",
+    )
+    for found in (first, second):
+        assert [(m.label, m.notes) for m in found.article.markers] == [("1", (1,))]
+        assert [n.text for n in found.article.notes] == ["“Late,” Vale Herald, 2 May 2022."]
+        assert not found.article.warnings
+
+
 def test_a_plain_story_is_one_article():
     assert len(extractions_of(f"A title of it\n\n{STORY}\n\n{STORY}\n\n{STORY}")) == 1
 

@@ -16,7 +16,7 @@ from claimdb.records import Article, Attribution, Link, Marker, Statement
 from claimdb.text import Span, SpanIndex, strip_span
 
 _BETWEEN = re.compile(r"[\s.,;:!?”\"’'»)\]…(\[]*")
-_LEADING = re.compile(r"[\s,;:.։–—-]*(?:(?:and|but|while|whereas|or)\s+)?")
+_LEADING = re.compile(r"\s*(?:[»”](?=[\s,;.]))?[\s,;:.։–—-]*(?:(?:and|but|while|whereas|or)\s+)?")
 _CONJUNCTION = re.compile(r"[\s,;:—–-]*(?:\b(?:and|but|while|whereas|or)\s*)?$")
 _WORD = re.compile(r"\w+")
 _MORE_WORDS = 6

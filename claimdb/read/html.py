@@ -175,8 +175,11 @@ def _text_of(element: Any) -> str | None:
 
 
 def _word_title(tree: Any) -> Any:
-    """The paragraph that Word sets as the title: its first heading is that of a chapter."""
-    return next((p for p in tree.iter("p") if (p.get("class") or "") in ("MsoTitle", "Title")), None)
+    """The paragraph that Word or Google Docs sets as the title: its first heading is that of a chapter."""
+    body = tree if tree.tag == "body" else tree.find(".//body")
+    google = body is not None and "doc-content" in (body.get("class") or "").split()
+    names = {"MsoTitle", "Title", "title"} if google else {"MsoTitle", "Title"}
+    return next((p for p in tree.iter("p") if not names.isdisjoint((p.get("class") or "").split())), None)
 
 
 def _fold(text: str) -> str:

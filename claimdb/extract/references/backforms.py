@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claimdb.extract.references.shapes import CAPITAL, FAMILY, FULL, YEAR
 
-_UNIT = r"(?:pp?|pages?|S|с|стр|paras?|¶+|Rn|Rdnr|Abs|§+|chs?|chaps?|chapters?|fols?|arts?|articles?|secs?|sections?|lines?|cols?|Q|qq|questions?|figs?|tables?|annex|appendix|vol|t|էջ|str)"
+_UNIT = r"(?:pp?|pages?|p[áà]gs?|S|с|стр|paras?|¶+|Rn|Rdnr|Abs|§+|chs?|chaps?|chapters?|fols?|arts?|articles?|secs?|sections?|lines?|cols?|Q|qq|questions?|figs?|tables?|annex|appendix|vol|t|էջ|str)"
 _NUMBERS = r"\d{1,5}[a-z]{0,2}(?:\s?(?:,|–|-|and|&|u\.)\s?\d{1,5}[a-z]{0,2}){0,12}(?:\s?ff?\b\.?)?"
 _TIME = r"\d{1,2}:\d\d(?::\d\d)?"
 LOCATOR = rf"(?:(?:{_UNIT}\.?\s*)?{_NUMBERS}|{_TIME})(?:\s*\(?n\.?\s?\d{{1,3}}\)?)?"

@@ -51,7 +51,7 @@ _EVIDENCE = re.compile(
     rf"|\((?:{YEAR},?\s+\w+\.?(?:\s\d{{1,2}})?|n\.\s?d\.)\)"  # (2020, September 28)
     rf"|\b{YEAR};\s?\d|\b\d{{1,4}}\s?[:,]\s?\d{{1,5}}\s?[-–‑]\s?\d{{1,5}}\b"  # 2009;7: 27; 12: 44–59
     rf"|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}\b|\b[a-z][\w-]*\.[a-z]{{2,6}}/[\w-]"  # 04.02.2013; vale.example/wall
-    rf"|\b(?i:retrieved|accessed)\s+(?:from|on|at|\d)"
+    rf"|\b(?i:retrieved|accessed)\s+(?:from|on|at|\d)|\b(?:[Oo]p|[Ll]oc|[Aa]rt|[Oo]b)\.\s?cit\b|\b[Ii]bid\b|\ba\.\s?a\.\s?O\b"
     rf"|(?:,|[”\"»])\s+(?:\d{{1,2}}\s)?{CAPITAL}[a-z]{{2,8}}\.?\s(?:\d{{1,2}},\s)?{YEAR}[.)]?\s*$"  # Vale Herald, 4 June 2020
     rf"|(?:,\s|\bat\s)(?i:pp?|paras?|§+|S|с|n|fn|art|ch|chap|chapter|sec|Q|question)\.?\s?\d[^.;]{{0,20}}[.;]?\s*$|,\s\d{{1,4}}(?:[–-]\d{{1,4}})?\.?\s*$"
 )

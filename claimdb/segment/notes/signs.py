@@ -56,7 +56,7 @@ _SIGN = re.compile(rf"(?<=[^\W_])[{_STOP}{_CLOSER}]{{0,3}}([{SIGNS}]{{1,3}})(?![
 _CENSORED = re.compile(r"\b[^\W\d_]{1,2}\*{2,3}$|(?<!\S)\*{1,3}[^\W_][^*\n]{0,80}$")
 """Stars that hide letters, and those that close what others have opened: `f***`, `*a word*`."""
 _GLUED = re.compile(
-    rf"(?<=[^\W\d_])[{_STOP}]?[{_CLOSER}]{{0,2}}[{_STOP}]?(?<=[{_STOP}{_CLOSER}])(\d{{1,3}}(?:[,–-]\d{{1,3}}){{0,9}}(?:, \d{{1,3}}(?=\s+[“\"]?[^\Wa-zß-öø-ÿ\d_]|\s*$))?)(?=[\s{_STOP}{_CLOSER}]|$)(?![.,:]\d)"
+    rf"(?<=[^\W\d_])[{_STOP}]?(?:[{_CLOSER}]{{0,2}}|[ \u00a0\u202f]»)[{_STOP}]?(?<=[{_STOP}{_CLOSER}])(\d{{1,3}}(?:[,–-]\d{{1,3}}){{0,9}}(?:, \d{{1,3}}(?=\s+[“\"]?[^\Wa-zß-öø-ÿ\d_]|\s*$))?)(?=[\s{_STOP}{_CLOSER}]|$)(?![.,:]\d)"
 )
 _BEHIND_YEAR = re.compile(
     rf"(?:(?<![\d.,/–-])(?:1[5-9]|20)\d\d|\d\))[.,;!?][{_CLOSER}]{{0,2}}(\d{{1,3}})(?=[\s{_STOP}{_CLOSER}]|$)(?![.,:]\d)"
