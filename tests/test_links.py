@@ -151,6 +151,13 @@ def test_addresses_printed_in_the_running_text(sentence, wanted):
     assert all(r.span.of(found.article.text) == r.text for r in found.references)
 
 
+def test_addresses_in_notes_of_the_running_text_are_no_links():
+    found = extraction_of(
+        "A title of it\n\nThe wall of the port is hollow.^[Holt, “Walls,” https://a.example/x] It rained."
+    )
+    assert [r.origin for r in found.references] == ["note"]
+
+
 def test_addresses_in_notes_are_no_links():
     found = extraction_of("A title of it\n\nThe wall is hollow[1].\n\n[1] https://audit.example/r")
     assert [(r.origin, r.note) for r in found.references] == [("note", 1)]

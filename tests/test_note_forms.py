@@ -34,6 +34,12 @@ FORMS = {
     "list in brackets": (body("[1,2]"), NUMBERED, [("1,2", ASKE, HOLT)]),
     "list with space": (body(" [1, 2]"), NUMBERED, [("1,2", ASKE, HOLT)]),
     "list with semicolon": (body("[1; 2]"), NUMBERED, [("1;2", ASKE, HOLT)]),
+    "a wiki's ref": (body("<ref>Aske, Walls.</ref>", "<ref name=x>Holt, Ports.</ref>"), "", BOTH),
+    "a wiki's ref used twice": (
+        body('<ref name="x y">Aske, Walls.</ref>', "<ref>Holt, Ports.</ref>", '<ref name="x y" />'), "", [*BOTH, ("1", ASKE)],
+    ),
+    "a wiki's short note": (body("{{sfn|Aske|1999|p=3}}", "{{efn|Holt, Ports.}}"), "", [("1", "{{sfn|Aske|1999|p=3}}"), ("2", HOLT)]),
+    "a wiki's ref that is never closed": (body("<ref>Aske, Walls."), "", []),
     "range": (body("[1-3]"), f"{NUMBERED}\n3. {MOEN}", [("1-3", ASKE, HOLT, MOEN)]),
     "range with dash": (body("[1–3]"), f"{NUMBERED}\n3. {MOEN}", [("1–3", ASKE, HOLT, MOEN)]),
     "range of brackets": (body("[1]–[3]"), f"{NUMBERED}\n3. {MOEN}", [("1–3", ASKE, HOLT, MOEN)]),
@@ -176,6 +182,16 @@ def test_notes_out_of_order_belong_to_the_list_and_are_reported():
         "the numbering of notes starts again at 7 after note 13",
         "two notes have the number 7",
     )
+
+
+def test_bullets_below_a_heading_are_works_without_labels():
+    notes = "* Aske, Lena. Walls. Harbour Press, 1987.\n* Holt, Per. Ports. Harbour Press, 1999."
+    article = extraction_of(f"{TITLE}The wall is hollow (Aske 1987).\n\nBibliography\n\n{notes}").article
+    assert [(n.label, n.text) for n in article.notes] == [
+        (None, "Aske, Lena. Walls. Harbour Press, 1987."),
+        (None, "Holt, Per. Ports. Harbour Press, 1999."),
+    ]
+    assert [(m.label, m.notes) for m in article.markers] == [("Aske 1987", (1,))]
 
 
 def test_works_in_one_bracket_have_their_own_pages():

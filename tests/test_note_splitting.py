@@ -226,6 +226,48 @@ def test_a_title_is_read_without_the_signs_of_italics(title):
     assert (csl["title"], csl["issued"]["date-parts"], place) == ("Walls of the Coast", [[1999]], "p. 33")
 
 
+TEMPLATES = {
+    "book": (
+        "{{cite book |last=Aske |first=Lena |title=Walls of the [[Coast|coast]] |publisher=Harbour Press |location=Vale |year=1999 |page=41 |isbn=978-0-306-40615-7}}",
+        {"title": "Walls of the coast", "publisher": "Harbour Press", "publisher-place": "Vale", "ISBN": "978-0-306-40615-7",
+         "author": [{"family": "Aske", "given": "Lena"}], "issued": {"date-parts": [[1999]]}, "type": "book"},
+        "p. 41",
+    ),
+    "news": (
+        "{{Cite news |title=Walls fall |newspaper=Vale Herald |date=4 May 2018 |url=https://a.example/1?utm_source=b |archive-url=https://web.archive.org/web/2019/https://a.example/1}}",
+        {"title": "Walls fall", "container-title": "Vale Herald", "issued": {"date-parts": [[2018, 5, 4]]}, "URL": "https://a.example/1",
+         "archive": "web.archive.org", "archive_location": "https://web.archive.org/web/2019/https://a.example/1", "type": "article-newspaper"},
+        None,
+    ),
+    "journal": (
+        "{{cite journal |last1=Aske |first1=L. |author2=Court of Audit |title=Walls |journal=Ports |volume=12 |issue=3 |pages=44–59 |year=2001 |doi=10.1234/a}}",
+        {"title": "Walls", "container-title": "Ports", "volume": "12", "issue": "3", "DOI": "10.1234/a", "page": "44-59",
+         "author": [{"family": "Aske", "given": "L."}, {"literal": "Court of Audit"}], "issued": {"date-parts": [[2001]]}, "type": "article-journal"},
+        None,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "wanted", "place"), TEMPLATES.values(), ids=TEMPLATES)
+def test_templates_of_a_wiki(words, wanted, place):
+    assert read_citation(words) == (wanted, place)
+    assert [p.span.of(f"See {words}.") for p in split_note(f"See {words}.")] == [words]
+
+
+def test_a_template_that_names_nothing_is_no_work():
+    assert "title" not in read_citation("{{cite book |page=4}}")[0]
+
+
+def test_a_short_template_means_the_work_that_is_spelled_out():
+    found = extraction_of(
+        "A title of it\n\nThe wall is hollow.<ref>{{cite book |last=Aske |title=Walls |year=1999}}</ref> It fell.{{sfn|Aske|1999|p=12}}"
+    )
+    assert [(r.back, r.same_as, r.locator) for r in found.references] == [
+        (None, None, None),
+        ("short title", 1, "p. 12"),
+    ]
+
+
 def test_a_note_of_prose_has_no_reference():
     found = extraction_of(
         "A title of it\n\nThe wall is hollow[1]. It leaks[2].\n\n[1] The figure excludes ferries.\n\n[2] See Holt 2015, 12."

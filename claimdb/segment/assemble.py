@@ -34,6 +34,8 @@ _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+([^-–—|]{2,40})$")
 _WORD = re.compile(r"[^\W\d_]+")
 _SOURCE_LINE = re.compile(r"sources?:\s", re.I)
 """What stands below a table or picture: neither a subtitle nor a heading."""
+_TEMPLATES = re.compile(r"\{\{[^{}]*\}\}")
+"""A wiki's templates: their strokes are no columns."""
 _ABOUT_WITHIN = 3
 
 
@@ -309,7 +311,8 @@ def _kind(p: Paragraph, place: int, count: int) -> str:
         return p.mark
     if p.is_item:
         return "item"
-    if p.text.count(" | ") >= 2 or p.text.count("|") >= 3 or p.text.count("\t") >= 2:
+    text = _TEMPLATES.sub("", p.text) if "{{" in p.text else p.text
+    if text.count(" | ") >= 2 or text.count("|") >= 3 or text.count("\t") >= 2:
         return "table"
     heading = (
         len(p.text) < 80

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimdb.extract.references.shapes import CAPITAL, FAMILY, FULL, YEAR
+from claimdb.extract.references.templates import short_template
 
 _UNIT = r"(?:pp?|pages?|p[áà]gs?|S|с|стр|paras?|¶+|Rn|Rdnr|Abs|§+|chs?|chaps?|chapters?|fols?|arts?|articles?|secs?|sections?|lines?|cols?|Q|qq|questions?|figs?|tables?|annex|appendix|vol|t|էջ|str)"
 _NUMBERS = r"\d{1,5}[a-z]{0,2}(?:\s?(?:,|–|-|and|&|u\.)\s?\d{1,5}[a-z]{0,2}){0,12}(?:\s?ff?\b\.?)?"
@@ -83,6 +84,9 @@ def read_back(words: str) -> Back | None:
 
 
 def _sure_form(words: str) -> Back | None:
+    short = short_template(words) if words.startswith("{{") else None
+    if short:
+        return Back("short title", short[0], year=short[1], locator=short[2], sure=False)
     ibid = _IBID.fullmatch(words)
     if ibid:
         return Back("ibid", locator=place_text(ibid["place"]))

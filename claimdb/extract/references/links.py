@@ -75,7 +75,7 @@ def _printed(article: Article, read: list[Span]) -> Iterator[Link]:
     """Addresses that the running text prints, outside the links that the format knows."""
     if "http" not in article.text and "www." not in article.text:
         return
-    linked = SpanIndex(k.span for k in article.links)
+    linked = SpanIndex([*(k.span for k in article.links), *(n.span for n in article.notes if n.span)])
     for block in read:
         for m in ADDRESS.finditer(article.text, block.start, block.end):
             address = trim_address(m[0])

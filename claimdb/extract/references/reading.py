@@ -9,6 +9,7 @@ from typing import Any
 from claimdb.addresses import clean_address, is_archive, site_of, trim_address
 from claimdb.extract.citations import parse_citation
 from claimdb.extract.references.shapes import ADDRESS
+from claimdb.extract.references.templates import read_template
 
 _PLACE = re.compile(
     r"[,;(]?\s*\b(?P<place>(?:at\s+(?:min(?:ute)?\.?\s*)?)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[–-]\s?\d{1,2}:\d\d(?::\d\d)?)?(?!\s?[ap]\.?m)"
@@ -32,6 +33,9 @@ _FAR = 1200
 
 def read_citation(words: str) -> tuple[dict[str, Any], str | None]:
     """`(CSL-JSON item, place within the work)` of a citation without its signal."""
+    template = read_template(words)
+    if template is not None:
+        return template
     words, archive = _without_copies(_without_markup(words[:_FAR]))
     words, place = _without_place(words)
     citation = parse_citation(words)

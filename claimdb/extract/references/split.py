@@ -18,6 +18,7 @@ from claimdb.extract.references import shapes
 from claimdb.extract.references.backforms import AUTHOR_YEAR, is_back_form, read_back
 from claimdb.extract.references.cuts import SENTENCE_END, Cut, find_cuts
 from claimdb.extract.references.signals import WITHIN, Signal, signal_at
+from claimdb.extract.references.templates import TEMPLATE
 from claimdb.text import Span, strip_span
 
 _LOOK = 600
@@ -64,7 +65,10 @@ class Piece:
 
 
 def split_note(text: str) -> tuple[Piece, ...]:
-    """The citations in a note, in order; none if it only says something."""
+    """The citations in a note, in order; none if it only says something. Of a note that holds a wiki's templates each is one."""
+    templates = [Piece(Span(*m.span())) for m in TEMPLATE.finditer(text)] if "{{" in text else []
+    if templates:
+        return tuple(templates)
     cuts = find_cuts(text)
     pieces: list[Piece] = []
     for start, end, relation in _groups(text, cuts):
