@@ -10,6 +10,7 @@ from typing import Any
 from claimdb.addresses import clean_address, is_archive, site_of, trim_address
 from claimdb.extract.citations import parse_citation, parse_citations
 from claimdb.extract.references.shapes import ADDRESS
+from claimdb.extract.references.templates import read_template
 
 _PLACE = re.compile(
     r"[,;(]?\s*\b(?P<place>(?:at\s+(?:min(?:ute)?\.?\s*)?)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[–-]\s?\d{1,2}:\d\d(?::\d\d)?)?(?!\s?[ap]\.?m)"
@@ -25,6 +26,8 @@ _KEPT = re.compile(
     r"[\s,.;]*[(\[<]?\s*(?:(?:archived|archive|archiviert|archivé|captured|preserved|copy|cached)\b[^;()\[\]<>]{0,50}?)?$",
     re.I,
 )
+_COMMAND = re.compile(r"\\(?:emph|text(?:it|bf|sc|sl|rm|tt)|enquote)\{([^{}]*)\}")
+_EMPHASIS = re.compile(r"(?<![\w*/])(\*{1,3}|'{2,3}|_{1,2})(?=[^\s*_'])([^*\n]{1,300}?)(?<=[^\s*_])\1(?![\w*/])")
 _FAR = 1200
 """Only so much of a citation is read: what is longer is no citation, but a text pasted into a note."""
 
@@ -47,6 +50,9 @@ class Reader:
 
     def read(self, text: str) -> tuple[dict[str, Any], str | None]:
         """`(CSL-JSON item, place within the work)`."""
+        template = read_template(text)
+        if template is not None:
+            return template
         use = _use_of(text)
         citation = self._read.get(use.words) or parse_citation(use.words)
         csl = dict(citation.csl)
@@ -61,7 +67,7 @@ def read_citation(text: str) -> tuple[dict[str, Any], str | None]:
 
 
 def _use_of(text: str) -> _Use:
-    words, archive = _without_copies(text[:_FAR])
+    words, archive = _without_copies(_without_markup(text[:_FAR]))
     words, place = _without_place(words)
     return _Use(words, place, archive)
 
@@ -74,6 +80,13 @@ def archived(address: str) -> dict[str, str]:
 def of_the_work(csl: Mapping[str, Any]) -> dict[str, Any]:
     """A citation's record as another use of the work has it: not when somebody looked at the page."""
     return {key: value for key, value in csl.items() if key != "accessed"}
+
+
+def _without_markup(words: str) -> str:
+    """The words without the signs of italics and bold type of other markup languages: `*Walls*`, `''Walls''`, `\\emph{Walls}`."""
+    if "\\" in words:
+        words = _COMMAND.sub(r"\1", words)
+    return _EMPHASIS.sub(r"\2", words) if "*" in words or "''" in words or "_" in words else words
 
 
 def _without_copies(words: str) -> tuple[str, str | None]:
