@@ -27,6 +27,7 @@ QUOTED = {
     "raised before the stop": "Anna Lind said: “We live in fear”¹. It rained.",
     "raised within": "Anna Lind said: “We live in fear.¹” It rained.",
     "straight marks": 'Anna Lind said: "We live in fear."1 It rained.',
+    "low marks, stop within, digit": "Anna Lind said: „We live in fear.“1 It rained.",
     "low marks": "Anna Lind said: „We live in fear“¹. It rained.",
     "angled marks": "Anna Lind said: « We live in fear »¹. It rained.",
     "angled marks, stop within": "Anna Lind said: «We live in fear.»¹ It rained.",
@@ -48,6 +49,10 @@ def test_a_marker_at_the_closing_mark_belongs_to_the_quotation(text):
 
 
 CLAUSES = {
+    "a mark that closes behind the marker": (
+        "Selon le rapport, la fermeture fut « une affaire de politique1 », tandis que la ville y voit une nécessité2.",
+        [("Selon le rapport, la fermeture fut « une affaire de politique", ("1",)), ("tandis que la ville y voit une nécessité", ("2",))],
+    ),
     "within the sentence": (
         "The wall has been hollow for twenty years[1], and nobody has paid for it until now.",
         [("The wall has been hollow for twenty years", ("1",))],

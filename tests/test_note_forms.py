@@ -34,10 +34,17 @@ FORMS = {
     "list in brackets": (body("[1,2]"), NUMBERED, [("1,2", ASKE, HOLT)]),
     "list with space": (body(" [1, 2]"), NUMBERED, [("1,2", ASKE, HOLT)]),
     "list with semicolon": (body("[1; 2]"), NUMBERED, [("1;2", ASKE, HOLT)]),
+    "a wiki's ref": (body("<ref>Aske, Walls.</ref>", "<ref name=x>Holt, Ports.</ref>"), "", BOTH),
+    "a wiki's ref used twice": (
+        body('<ref name="x y">Aske, Walls.</ref>', "<ref>Holt, Ports.</ref>", '<ref name="x y" />'), "", [*BOTH, ("1", ASKE)],
+    ),
+    "a wiki's short note": (body("{{sfn|Aske|1999|p=3}}", "{{efn|Holt, Ports.}}"), "", [("1", "{{sfn|Aske|1999|p=3}}"), ("2", HOLT)]),
+    "a wiki's ref that is never closed": (body("<ref>Aske, Walls."), "", []),
     "range": (body("[1-3]"), f"{NUMBERED}\n3. {MOEN}", [("1-3", ASKE, HOLT, MOEN)]),
     "range with dash": (body("[1–3]"), f"{NUMBERED}\n3. {MOEN}", [("1–3", ASKE, HOLT, MOEN)]),
     "range of brackets": (body("[1]–[3]"), f"{NUMBERED}\n3. {MOEN}", [("1–3", ASKE, HOLT, MOEN)]),
     "section in the bracket": (body("[1, Sec. 2]"), NUMBERED, [("1", ASKE)]),
+    "works with pages in one bracket": (body(" [1, с. 12; 2]"), NUMBERED, BOTH),
     "side by side": (body("[1][2]"), NUMBERED, BOTH),
     "round before a stop": (body(" (1),", " (2)!"), f"Notes\n\n(1) {ASKE}\n\n(2) {HOLT}", BOTH),
     "round within a sentence": (body(" (1)", " (2)"), f"Notes\n\n(1) {ASKE}\n\n(2) {HOLT}", BOTH),
@@ -55,6 +62,13 @@ FORMS = {
     "digit behind a comma": ("The wall is hollow,1 and nobody pays.2 It rains.", NUMBERED, BOTH),
     "digit behind a quotation mark": ("“The wall is hollow”1 and “nobody pays.”2 It rains.", NUMBERED, BOTH),
     "digit before a stop": ("“The wall is hollow”1, and “nobody pays”2. It rains.", NUMBERED, BOTH),
+    "digit behind a year and a stop": ("The wall fell in 1998.1 Nobody pays.2 It rains.", NUMBERED, BOTH),
+    "digit behind a bracket and a stop": ("The wall fell (in June 1998).1 Nobody pays.2 It rains.", NUMBERED, BOTH),
+    "digit behind a French mark": ("« Le mur est creux »1 et « personne ne paie »2. Il pleut.", NUMBERED, BOTH),
+    "digits with a space between them": ("The wall is hollow.1, 2 It rains.", NUMBERED, [("1, 2", ASKE, HOLT)]),
+    "numbered by reStructuredText beside a number of its own": (
+        "The wall is hollow [1]_. Nobody pays [#]_.", f".. [1] {ASKE}\n.. [#] {HOLT}", BOTH,
+    ),
     "digits behind a stop": ("The wall is hollow.1,2 It rains.", NUMBERED, [("1,2", ASKE, HOLT)]),
     "digit glued to a word": ("The wall is hollow1 and nobody pays2 for it.", NUMBERED, BOTH),
     "digit behind a German mark": ("„Die Mauer ist hohl“1 und „niemand zahlt“.2 Es regnet.", NUMBERED, BOTH),
@@ -158,7 +172,38 @@ def test_headings_of_lists(heading):
     assert [b.kind for b in article.blocks[-3:]] == ["notes_heading", "note", "note"]
 
 
+def test_notes_out_of_order_belong_to_the_list_and_are_reported():
+    text = "The wall is hollow.12 Nobody pays.13 It rains.7 It snows.7"
+    notes = f"Notes\n\n12. {ASKE}\n13. {HOLT}\n7. {MOEN}\n7. Lind, Nets."
+    assert joined(f"{TITLE}{text}\n\n{notes}") == [("12", ASKE), ("13", HOLT), ("7", MOEN), ("7", "Lind, Nets.")]
+    warnings = extraction_of(f"{TITLE}{text}\n\n{notes}").article.warnings
+    assert warnings == (
+        "the numbering of notes begins at 12",
+        "the numbering of notes starts again at 7 after note 13",
+        "two notes have the number 7",
+    )
+
+
+def test_bullets_below_a_heading_are_works_without_labels():
+    notes = "* Aske, Lena. Walls. Harbour Press, 1987.\n* Holt, Per. Ports. Harbour Press, 1999."
+    article = extraction_of(f"{TITLE}The wall is hollow (Aske 1987).\n\nBibliography\n\n{notes}").article
+    assert [(n.label, n.text) for n in article.notes] == [
+        (None, "Aske, Lena. Walls. Harbour Press, 1987."),
+        (None, "Holt, Per. Ports. Harbour Press, 1999."),
+    ]
+    assert [(m.label, m.notes) for m in article.markers] == [("Aske 1987", (1,))]
+
+
+def test_works_in_one_bracket_have_their_own_pages():
+    article = extraction_of(f"{TITLE}{body(' [1, с. 12; 2, p. 4]')}\n\n{NUMBERED}").article
+    assert [(m.label, m.span.of(article.text), m.locator) for m in article.markers] == [
+        ("1", "[1, с. 12", "с. 12"),
+        ("2", "2, p. 4]", "p. 4"),
+    ]
+
+
 NONE = {
+    "decimals behind a year": "In 2017.6 terms it is 1998.5 or 2001.3 by their count.",
     "enumeration": "They had two aims: (1) to win and (2) to stay, and neither was reached.",
     "numbered reasons": "The wall is hollow (1), and there are three reasons:\n\n1. Nobody pays.\n2. Nobody cares.\n3. Nobody comes.\n\nThat is so.",
     "paragraph of a law": "Article 10 (2) of the charter and Article 4(1) say so to everybody.",

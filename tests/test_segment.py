@@ -1,5 +1,5 @@
 import pytest
-from conftest import SEEDS, document_of, extractions_of
+from conftest import SEEDS, document_of, extraction_of, extractions_of
 
 from claimdb.pipeline import Options, extract_document
 from claimdb.records import Details
@@ -121,8 +121,43 @@ def test_a_markdown_digest_shares_its_endnotes():
     assert " ".join(note.document_span.of(document.text).split()) == note.text
 
 
+def test_a_note_of_a_digest_that_two_articles_point_to_is_both_articles():
+    first, second = extractions_of(
+        f"# Strike at the docks\n\n*Orlo Gazette, 3 May 2022*\n\n{STORY}[^a]\n\n# The bridge is late\n\n*Vale Herald, 4 May 2022*\n\n"
+        f"{STORY}[^a]\n\n[^a]: “Late,” Vale Herald, 2 May 2022.\n",
+        "a.md",
+    )
+    for found in (first, second):
+        assert [(m.label, m.notes) for m in found.article.markers] == [("1", (1,))]
+        assert [n.text for n in found.article.notes] == ["“Late,” Vale Herald, 2 May 2022."]
+        assert not found.article.warnings
+
+
 def test_a_plain_story_is_one_article():
     assert len(extractions_of(f"A title of it\n\n{STORY}\n\n{STORY}\n\n{STORY}")) == 1
+
+
+@pytest.mark.parametrize("end", ["had rejected it in 2017.6", "called for an inquiry.9, 10", 'kept "the law".3'])
+def test_a_paragraph_that_ends_with_the_number_of_a_note_is_no_title(end):
+    text = f"A title of it\n\nRights Monitor\nSeptember 2022\n\n{STORY}\n\nThe town {end}\n\n{STORY}\n\n{STORY}"
+    assert len(extractions_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Source: Vale Herald", "Vale Herald"),
+        ("Source: Court of Audit, Annual Report 2015", None),
+    ],
+)
+def test_the_source_line_at_the_end_is_the_outlet(line, outlet):
+    assert extraction_of(f"A title of it\n\n{STORY}\n\n{STORY}\n\n{line}").article.details.outlet == outlet
+
+
+def test_a_source_line_between_paragraphs_is_no_outlet():
+    assert (
+        extraction_of(f"A title of it\n\n{STORY}\n\nSource: Court of Audit\n\n{STORY}").article.details.outlet is None
+    )
 
 
 def test_single_keeps_a_digest_together():

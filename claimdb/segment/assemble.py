@@ -32,6 +32,10 @@ _ISSUER = re.compile(
 )
 _OUTLET_BEHIND = re.compile(r"\s+[-–—|]\s+([^-–—|]{2,40})$")
 _WORD = re.compile(r"[^\W\d_]+")
+_SOURCE_LINE = re.compile(r"sources?:\s", re.I)
+"""What stands below a table or picture: neither a subtitle nor a heading."""
+_TEMPLATES = re.compile(r"\{\{[^{}]*\}\}")
+"""A wiki's templates: their strokes are no columns."""
 _ABOUT_WITHIN = 3
 
 
@@ -124,6 +128,7 @@ def _read_head(paragraphs: list[Paragraph]) -> _Head:
             and not p.is_note
             and p.heading is None
             and at + 1 < len(paragraphs)
+            and not _SOURCE_LINE.match(p.text)
             and _is_subtitle(p, paragraphs[at + 1])
         ):
             head.kinds[at] = "subtitle"
@@ -225,10 +230,15 @@ def _take_end(head: _Head, paragraphs: list[Paragraph]) -> None:
             head.authors = head.authors or (about[0],)
             head.outlet = head.outlet or about[1]
         line = read_head_line(paragraphs[place].text) if paragraphs[place].text.lower().startswith("source:") else None
-        if line and line.outlet:
+        if line and line.outlet and not _goes_on(paragraphs[place + 1 :]):
             head.kinds[place] = "outlet"
             head.outlet = head.outlet or line.outlet
             _take_date(head, line.date, "source line")
+
+
+def _goes_on(paragraphs: list[Paragraph]) -> bool:
+    """Whether running text follows: a source line before it belongs to a table or picture."""
+    return any(not p.is_short and not p.is_note and not find_about(p.text) for p in paragraphs)
 
 
 def _take_issuer(head: _Head, paragraphs: list[Paragraph], at: int) -> None:
@@ -301,7 +311,8 @@ def _kind(p: Paragraph, place: int, count: int) -> str:
         return p.mark
     if p.is_item:
         return "item"
-    if p.text.count(" | ") >= 2 or p.text.count("|") >= 3 or p.text.count("\t") >= 2:
+    text = _TEMPLATES.sub("", p.text) if "{{" in p.text else p.text
+    if text.count(" | ") >= 2 or text.count("|") >= 3 or text.count("\t") >= 2:
         return "table"
     heading = (
         len(p.text) < 80
@@ -309,6 +320,7 @@ def _kind(p: Paragraph, place: int, count: int) -> str:
         and p.text[-1:].isalnum()
         and place + 1 < count
         and p.text[:1] not in "“\"«‘'"
+        and not _SOURCE_LINE.match(p.text)
         and 1 <= len(_WORD.findall(p.text)) <= 10
     )
     return "heading" if heading else "paragraph"

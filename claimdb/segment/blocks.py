@@ -15,8 +15,10 @@ from claimdb.text import Span, SpanIndex, strip_span
 _ITEM = re.compile(r"(?:[•‣◦▪●·]|[-*–—](?=\s+\S))\s*")
 _TRAILING = re.compile(r"(?:\[\^?\w{1,6}\]|[⁰¹²³⁴-⁹]|[”\"’'»)\s])+$")
 """Closing marks and note markers at a paragraph's end."""
-_MARKED_END = re.compile(r"[^\W\d_]{3}[.!?][”\"’')]{0,2}\d{1,3}$")
-"""A sentence's end with a note's number glued to it: "paid for it.2"."""
+_MARKED_END = re.compile(
+    r"(?:[^\W\d_]{3}[.!?][”\"’'»)]{0,2}|[^\W\d_]{3}[”\"’'»)]{1,2}[.!?]|\s(?:1[5-9]|20)\d\d[.!?])\d{1,3}(?:, ?\d{1,3})?$"
+)
+"""A sentence's end with a note's number glued to it: "paid for it.2", "the 'law'.3", "in 2017.6", "investigation.9, 10"."""
 _SPACES = "\u00a0\u202f\u2007\u2009"
 """Spaces of a fixed width."""
 _STEP = 6

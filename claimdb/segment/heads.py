@@ -240,6 +240,8 @@ def read_head_line(line: str) -> HeadLine | None:
     others = [p for p in pieces if not _is_outlet(p)]
     person = len(others) == 1 and bool(_PERSON.fullmatch(others[0])) and outlet is not None
     if not found and not byline:
+        if labelled and any(c.isdigit() for c in labelled[1]) and not known_outlet(labelled[1]):
+            return None  # "Source: Court of Audit, Annual Report 2015"
         if labelled:
             return HeadLine(outlet=known_outlet(labelled[1]) or _without_article(labelled[1].strip(" .")))
         if person and len(pieces) == 2:

@@ -71,13 +71,16 @@ def _with_sentences(text: str, block: Block, markers: Sequence[Marker]) -> Block
     parts: list[str] = []
     at = start
     for span in (m.span for m in near if at <= m.span.start and m.span.end <= end):
-        parts += text[at : span.start], _stand_in(text, span)
+        before = text[at : span.start]
+        parts += f"{before[:-1]}”" if before.endswith("“") else before, _stand_in(text, span)
         at = span.end
     copy = "".join((*parts, text[at:end]))
     return replace(block, sentences=tuple(s.shift(start) for s in find_sentences(copy, 0, len(copy))))
 
 
 def _is_known(text: str, span: Span) -> bool:
+    if text[span.start - 1] == "“":
+        return False  # „Er weiß es.“1 Die Stadt schwieg.
     if text[span.end - 1].isdecimal() and not text[span.end : span.end + 1].isspace():
         return False  # "fear.1” It rained"
     return _KNOWN.fullmatch(text, span.start, span.end) is not None

@@ -1,4 +1,5 @@
-"""Notes that stand in the running text, where their marker would be: `^[text]`, `footnote:[text]`, `[fn:: text]`, `\\footnote{text}`.
+"""Notes that stand in the running text, where their marker would be: `^[text]`, `footnote:[text]`, `[fn:: text]`, `\\footnote{text}`, and a wiki's
+`<ref>text</ref>` and `{{sfn|Aske|1999}}`.
 
 The text is not changed. The whole of it is the marker, so that its words are no part of what the sentence says; what is inside is the note.
 """
@@ -15,8 +16,12 @@ _OPENING = re.compile(
     r"\^\[(?=\s*[^\s\]])"
     r"|footnote(?:ref)?:(?P<key>[\w-]{0,40})\[|\[fn:(?P<name>[\w-]{0,40}):(?=\s*\S)"
     r"|\\(?:foot|end|side|margin)note(?:text)?(?:\[\d{1,3}\])?\{(?=\s*[^\s}])"
+    r"|(?P<ref><ref)(?:\s[^<>]{0,200}?)?(?P<empty>/)?>|(?P<short>\{\{\s?(?:sfnp?|efn)\s?\|)",
+    re.I,
 )
-_SIGNS = ("^[", "[fn:", "footnote", "note{")
+_REF_NAME = re.compile(r"\bname\s*=\s*(?:\"([^\"<>]{1,80})\"|([^\s\"<>/]{1,80}))", re.I)
+_REF_END = re.compile(r"</ref\s?>", re.I)
+_SIGNS = ("^[", "[fn:", "footnote", "note{", "<ref", "{{")
 """Each has one of these; most texts have none."""
 _LONGEST = 4000
 """Code points: a longer one has lost its closing bracket."""
@@ -62,11 +67,40 @@ def _inline(text: str, span: Span) -> Iterator[tuple[Span, Span, str]]:
     while found := _OPENING.search(text, at, span.end):
         closing = _closing(text, span) if closing is None else closing
         at = found.end()
+        if found["ref"]:
+            whole, inside, name = _ref(text, found, span.end)
+            if len(whole):
+                yield whole, inside, name
+                at = whole.end
+            continue
+        if found["short"]:
+            end = closing.get(found.start())
+            if end is not None and end - at <= _LONGEST:
+                own = "efn" in found["short"].lower()
+                yield (
+                    Span(found.start(), end + 1),
+                    strip_span(text, at, end - 1) if own else Span(found.start(), end + 1),
+                    "",
+                )
+                at = end + 1
+            continue
         # "[fn::" opens with its first sign, the others with their last
         end = closing.get(found.start() if found[0].startswith("[") else at - 1)
         if end is not None and end - at <= _LONGEST:
             yield Span(found.start(), end + 1), strip_span(text, at, end), found["key"] or found["name"] or ""
             at = end + 1
+
+
+def _ref(text: str, opening: re.Match[str], last: int) -> tuple[Span, Span, str]:
+    """`(whole, inside, name)` of a wiki's `<ref name="aske">`; an empty whole if it is never closed."""
+    named = _REF_NAME.search(opening[0])
+    name = (named[1] or named[2]).strip() if named else ""
+    if opening["empty"]:
+        return Span(*opening.span()), Span(opening.end(), opening.end()), name
+    end = _REF_END.search(text, opening.end(), min(last, opening.end() + _LONGEST))
+    if end is None:
+        return Span(opening.start(), opening.start()), Span(opening.start(), opening.start()), name
+    return Span(opening.start(), end.end()), strip_span(text, opening.end(), end.start()), name
 
 
 def _closing(text: str, span: Span) -> dict[int, int]:

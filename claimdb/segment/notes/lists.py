@@ -27,6 +27,7 @@ _STEP, _STEP_UNDER_HEADING = 3, 6
 """So far the next number may be from the last one."""
 _GOES_ON = re.compile(r"(?:https?://|www\.|doi:|[a-zß-öø-ÿ])")
 _UNFINISHED = re.compile(r"(?:[^\W\d_]|[,&–—-])$")
+_BULLET = re.compile(r"\*\s+(?=\S)")
 _ADDRESS_AT_END = re.compile(r"(?:https?://|www\.)\S*$")
 _INNER = r"(?<=\S)[;,]?\s+(?:\[{0}\]:?|\({0}\)|{0}[.)])\s+(?=[^\Wa-zß-öø-ÿ_]|[“\"«„]|https?://)"
 """The next label within a line."""
@@ -168,16 +169,23 @@ def _read_works(reader: _Reader, place: int) -> int:
     entries, headings = find_works(reader.text, reader.lines, place)
     if not entries:
         return place + 1
-    found = [_Entry("", reader.lines[first].span.start, first, last) for first, last in entries]
+    found = [_Entry("", _behind_bullet(reader, first), first, last) for first, last in entries]
     for heading in headings:
         reader.roles[heading] = "notes_heading"
     return _add(reader, place, found, labelled=False)
+
+
+def _behind_bullet(reader: _Reader, place: int) -> int:
+    bullet = _BULLET.match(_words(reader, place))
+    return reader.lines[place].span.start + (bullet.end() if bullet else 0)
 
 
 def _read_labelled(reader: _Reader, place: int, label: Label, under_heading: bool) -> int:
     words = _words(reader, place)
     if label.style == "sign" and words.rstrip().endswith(label.text):
         return place + 1  # "*Norpress, 3 May*" is set off, not a note
+    if under_heading and label.text == "*" and label.style == "sign" and "*" not in reader.pointed.signs:
+        return _read_works(reader, place)  # bullets
     entries, end = _entries(reader, place, label.style, under_heading)
     if not entries:
         return place + 1
@@ -239,8 +247,15 @@ def _carry_on(reader: _Reader, end: int, last: _Entry) -> None:
         goes_on = reader.lines[end].kind != "title" and _is_sub_heading(reader, end, number)
     else:
         goes_on = following.sure or following.style != "plain" or following.number == 1 or number is None
+        goes_on = goes_on or _is_pointed(reader, following.text)
     if goes_on:
         reader.carried = end
+
+
+def _is_pointed(reader: _Reader, label: str) -> bool:
+    """Whether the text above the heading points to a label: a note out of order (12, 13, 7) belongs to the list all the same."""
+    heading = reader.lines[reader.heading].span.start if reader.heading is not None else 0
+    return reader.pointed.numbers.get(label, heading + 1) <= heading
 
 
 def _entries(reader: _Reader, first: int, style: str, under_heading: bool) -> tuple[list[_Entry], int]:

@@ -16,7 +16,7 @@ from claimdb.records import Block, Mark, Marker
 from claimdb.segment.notes.headings import section_key
 from claimdb.segment.notes.labels import SIGNS, label_numbers
 from claimdb.segment.notes.lists import Group
-from claimdb.segment.notes.signs import LabelKinds, Sign, bracketed, signs
+from claimdb.segment.notes.signs import LabelKinds, Sign, bracketed, given_numbers, signs
 from claimdb.text import Span, SpanIndex
 
 _MAX_NUMBER = 300
@@ -118,6 +118,7 @@ class _Finder:
         self._raised_index = SpanIndex(self._raised)
         self._last = 0
         self._numbered = 0
+        self._given: frozenset[str] | None = None
 
     def all(self, blocks: Iterable[Block], unread: tuple[str, ...]) -> list[Marker]:
         """The markers of all blocks but those of some kinds."""
@@ -148,7 +149,11 @@ class _Finder:
         """The markers that reStructuredText numbers by itself, `[#]_`, in their order."""
         if sign.label != "#":
             return sign
+        if self._given is None:
+            self._given = given_numbers(self._text)
         self._numbered += 1
+        while str(self._numbered) in self._given:
+            self._numbered += 1
         return replace(sign, label=str(self._numbered))
 
     def _may_be(self, sign: Sign) -> bool:

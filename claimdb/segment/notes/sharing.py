@@ -14,7 +14,8 @@ from claimdb.text import Span
 def share_notes(articles: Sequence[Article], marks: Iterable[Mark]) -> tuple[Article, ...]:
     """Endnotes of a whole file stand in its last article: each goes to the articles whose markers point to it.
 
-    There the note has no span of its own, only a `document_span`; in the last article stay those that it points to itself or nobody does.
+    There the note has no span of its own, only a `document_span`; in the last article stay those that it points to itself or nobody does. A note
+    that the last article points to as well goes to others only where the format says that it is meant.
     """
     if len(articles) < 2 or not articles[-1].notes or not any(not m.notes for a in articles[:-1] for m in a.markers):
         return tuple(map(_settled, articles))
@@ -22,7 +23,7 @@ def share_notes(articles: Sequence[Article], marks: Iterable[Mark]) -> tuple[Art
     keys = {m.span: m.value for m in marks if m.kind == "marker"}
     by_key = {m.value: m.span for m in reversed(list(marks)) if m.kind == "note"}
     free = {n.number: n for n in last.notes if not any(n.number in m.notes for m in last.markers)}
-    by_span = {n.span.shift(last.span.start).start: n for n in free.values() if n.span}
+    by_span = {n.span.shift(last.span.start).start: n for n in last.notes if n.span}
     taken: set[int] = set()
     shared = []
     for article in articles[:-1]:
@@ -43,7 +44,7 @@ def share_notes(articles: Sequence[Article], marks: Iterable[Mark]) -> tuple[Art
                 note.number, Note(number, note.label or marker.label, note.text, None, _in_document(note, last))
             )
             markers.append(replace(marker, notes=(held.number,)))
-        taken |= set(wanted)
+        taken |= set(wanted) & set(free)
         notes = (*article.notes, *wanted.values())
         warnings = matched_anew(article.warnings, markers, notes)
         shared.append(replace(article, markers=tuple(markers), notes=notes, warnings=warnings))

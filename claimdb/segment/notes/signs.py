@@ -26,6 +26,9 @@ _BRACKETED = re.compile(
     rf"\[(?<![^\W\d_]{{2}}\]\[)(?:(?P<caret>\^[\w.:-]{{1,40}}|[{SIGNS}]{{1,3}})|(?P<numbers>{_NUMBERS})(?:[,:]\s?(?P<page>{_PAGE}))?)\](?![(])"
 )
 """`[text][1]` is a link of Markdown."""
+_PLACED = re.compile(rf"\[(\d{{1,4}}(?:, ?{_PAGE})?(?:; ?\d{{1,4}}(?:, ?{_PAGE})?){{1,20}})\](?![(])")
+_PLACE = re.compile(rf"(\d{{1,4}})(?:, ?({_PAGE}))?(?:; ?|$)")
+"""Works with their pages in one bracket: `[2, с. 120; 5]`."""
 _PAGE_BEHIND = re.compile(r":[\u200a\u2009]?(\d{1,4}(?:[–-]\d{1,4})?)(?=[\s.,;)]|$)")
 """The page behind a wiki's marker: `[1]:42`."""
 _RANGE = re.compile(r"\[(\d{1,4})\]\s?[–-]\s?\[(\d{1,4})\]")
@@ -53,8 +56,12 @@ _SIGN = re.compile(rf"(?<=[^\W_])[{_STOP}{_CLOSER}]{{0,3}}([{SIGNS}]{{1,3}})(?![
 _CENSORED = re.compile(r"\b[^\W\d_]{1,2}\*{2,3}$|(?<!\S)\*{1,3}[^\W_][^*\n]{0,80}$")
 """Stars that hide letters, and those that close what others have opened: `f***`, `*a word*`."""
 _GLUED = re.compile(
-    rf"(?<=[^\W\d_])[{_STOP}]?[{_CLOSER}]{{0,2}}[{_STOP}]?(?<=[{_STOP}{_CLOSER}])(\d{{1,3}}(?:[,–-]\d{{1,3}}){{0,9}})(?=[\s{_STOP}{_CLOSER}]|$)(?![.,:]\d)"
+    rf"(?<=[^\W\d_])[{_STOP}]?(?:[{_CLOSER}]{{0,2}}|[ \u00a0\u202f]»)[{_STOP}]?(?<=[{_STOP}{_CLOSER}])(\d{{1,3}}(?:[,–-]\d{{1,3}}){{0,9}}(?:, \d{{1,3}}(?=\s+[“\"]?[^\Wa-zß-öø-ÿ\d_]|\s*$))?)(?=[\s{_STOP}{_CLOSER}]|$)(?![.,:]\d)"
 )
+_BEHIND_YEAR = re.compile(
+    rf"(?:(?<![\d.,/–-])(?:1[5-9]|20)\d\d|\d\))[.,;!?][{_CLOSER}]{{0,2}}(\d{{1,3}})(?=[\s{_STOP}{_CLOSER}]|$)(?![.,:]\d)"
+)
+"""A number glued to a stop behind a year or a bracket: `found in 1999.12 It`."""
 _ABBREVIATED = re.compile(
     r"\b(?:[^\W\d_]|pp|no|nos|nr|vol|fig|art|arts|ch|chap|sec|sect|para|rev|ver|cap|col|ed|eds|ff|st|стр|гл|т|ст|էջ|bd|abs|fn)\.$",
     re.I,
@@ -106,6 +113,9 @@ def bracketed(text: str, span: Span) -> Iterator[Sign]:
     """The signs that are markers even without notes."""
     for m in _RANGE.finditer(text, span.start, span.end):
         yield Sign(f"{m[1]}–{m[2]}", Span(*m.span()), sure=True)
+    for m in _found(_PLACED, ";", text, span):
+        if any(c.isalpha() for c in m[1]):
+            yield from _placed(m)
     for m in _BRACKETED.finditer(text, span.start, span.end):
         end, page = m.end(), m["page"]
         behind = None if page else _PAGE_BEHIND.match(text, end, span.end)
@@ -115,6 +125,17 @@ def bracketed(text: str, span: Span) -> Iterator[Sign]:
             continue  # "[1]: https://..." names an address
         label = (m["caret"] or m["numbers"]).lstrip("^").replace(" ", "")
         yield Sign(label, Span(m.start(), end), sure=True, locator=page)
+
+
+def _placed(brackets: re.Match[str]) -> Iterator[Sign]:
+    """Each work of a bracket with its page; the first with the opening bracket, the last with the closing one."""
+    found = list(_PLACE.finditer(brackets[1]))
+    for place, m in enumerate(found):
+        start = brackets.start() + (1 + m.start() if place else 0)
+        end = (
+            brackets.end() if place == len(found) - 1 else brackets.start(1) + len(brackets[1][: m.end()].rstrip("; "))
+        )
+        yield Sign(m[1], Span(start, end), sure=True, locator=m[2])
 
 
 def signs(text: str, span: Span, raised: Iterable[Span], labels: LabelKinds) -> Iterator[Sign]:
@@ -132,14 +153,20 @@ def signs(text: str, span: Span, raised: Iterable[Span], labels: LabelKinds) -> 
     for m in _GLUED.finditer(text, span.start, span.end):
         if not _ABBREVIATED.search(text, max(span.start, m.start(1) - 8), m.start(1)):
             yield Sign(m[1], Span(*m.span(1)))
-    for m in _JOINED.finditer(text, span.start, span.end):
-        yield Sign(m[1], Span(*m.span(1)), next_only=True)
+    for pattern in (_JOINED, _BEHIND_YEAR):
+        for m in pattern.finditer(text, span.start, span.end):
+            yield Sign(m[1], Span(*m.span(1)), next_only=True)
 
 
 def _found(pattern: re.Pattern[str], needs: str, text: str, span: Span) -> Iterator[re.Match[str]]:
     """The matches of a pattern, tried only where one of the signs that it needs stands."""
     if any(text.find(sign, span.start, span.end) >= 0 for sign in needs):
         yield from pattern.finditer(text, span.start, span.end)
+
+
+def given_numbers(text: str) -> frozenset[str]:
+    """The numbers that markers of reStructuredText give themselves (`[1]_`): those that it numbers have others."""
+    return frozenset(m[1] for m in _found(_RST, "_", text, Span(0, len(text))) if m[1].isdecimal())
 
 
 def _marked_up(text: str, span: Span, labels: LabelKinds) -> Iterator[Sign]:
@@ -228,7 +255,7 @@ class Pointed:
         found: list[tuple[str, int]] = []
         for sign in bracketed(text, Span(0, len(text))):
             found += [(label, sign.span.end) for label in label_numbers(sign.label)]
-        for pattern in (_ROUND, _GLUED, _ORG, _LETTERED, _RST, _JOINED):
+        for pattern in (_ROUND, _GLUED, _ORG, _LETTERED, _RST, _JOINED, _BEHIND_YEAR):
             found += [(plain(x).lstrip("#"), m.end()) for m in pattern.finditer(text) for x in label_numbers(m[1])]
         for m in _MARKUP.finditer(text):
             found += [(x, m.end()) for x in label_numbers(m["sup"] or m["hat"] or m["braces"])]
