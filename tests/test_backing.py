@@ -67,6 +67,27 @@ def test_a_marker_elsewhere_in_the_sentence_backs_by_sentence():
     assert found == [("indirect", "the wall is hollow", "sentence", "1")]
 
 
+def test_a_marker_behind_the_cue_of_a_report_is_the_reports():
+    assert backed("A title of it\n\n“The wall is hollow,” said Anna Lind.[1] It rained." + NOTES) == [
+        ("direct", "“The wall is hollow,”", "marker", "1")
+    ]
+
+
+def test_a_marker_behind_a_report_that_the_sentence_goes_on_from_backs_by_sentence():
+    text = "“The wall is hollow,” said Anna Lind, while the town paid for the roof of the harbour office until June.[1]"
+    assert ("direct", "“The wall is hollow,”", "marker", "1") not in backed(
+        f"A title of it\n\n{text} It rained." + NOTES
+    )
+
+
+def test_of_two_markers_with_one_label_the_one_that_no_words_own_backs_its_sentence():
+    text = (
+        "A title of it\n\nThe wall is hollow, they say.[1]\n\nAccording to a report by the Court of Audit [1], the roof is hollow."
+        "\n\n[1] Aske, L. (2019). Walls. Vale Herald.\n\n[2] Holt, P. (2015). Ports. Vale Herald."
+    )
+    assert ("indirect", "the roof is hollow", "sentence", "1") in backed(text)
+
+
 def test_a_link_in_the_sentence_backs_it():
     html = (
         "<html><body><article><h1>A long enough title</h1><p>Anna Lind said in <a href='https://vale.example/s'>a statement</a> that the wall"

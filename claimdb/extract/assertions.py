@@ -16,7 +16,7 @@ from claimdb.records import Article, Attribution, Link, Marker, Statement
 from claimdb.text import Span, SpanIndex, strip_span
 
 _BETWEEN = re.compile(r"[\s.,;:!?”\"’'»)\]…(\[]*")
-_LEADING = re.compile(r"[\s,;:.։–—-]*(?:(?:and|but|while|whereas|or)\s+)?")
+_LEADING = re.compile(r"\s*(?:[»”](?=[\s,;.]))?[\s,;:.։–—-]*(?:(?:and|but|while|whereas|or)\s+)?")
 _CONJUNCTION = re.compile(r"[\s,;:—–-]*(?:\b(?:and|but|while|whereas|or)\s*)?$")
 _WORD = re.compile(r"\w+")
 _MORE_WORDS = 6
@@ -38,10 +38,14 @@ def attach_markers(article: Article, statements: Sequence[Statement]) -> tuple[S
     for i in places:
         for end in {a.span.end for a in statements[i].speakers if a.span}:
             by_mention.setdefault(end, []).append(i)
+    clauses = _clauses_before(article)
     for marker in article.markers:
         near = index.overlapping(Span(max(0, marker.span.start - _BEHIND - 1), marker.span.start))
         place = _owner(article, statements, marker, [places[i] for i in near], starts)
         owners = [place] if place is not None else _said_by_name(article.text, statements, marker, by_mention)
+        clause = None if owners else clauses.get(marker.span)
+        if clause:
+            owners = _reported_alone(article.text, statements, clause, [places[i] for i in index.overlapping(clause)])
         for owner in owners:
             if marker.label not in labels.setdefault(owner, []):
                 labels[owner].append(marker.label)
@@ -58,6 +62,32 @@ def _said_by_name(
         return []
     near = range(marker.span.start - 4, marker.span.start + 1)
     return sorted({place for end in near for place in by_mention.get(end, ())})
+
+
+def _clauses_before(article: Article) -> dict[Span, Span]:
+    """Of each marker, the words from the marker before it, or from its sentence's beginning, to the marker; markers side by side share them."""
+    clauses: dict[Span, Span] = {}
+    markers = sorted(article.markers, key=lambda m: m.span)
+    starts = [m.span.start for m in markers]
+    for sentence in _sentences(article):
+        clause = Span(sentence.start, sentence.start)
+        at = sentence.start
+        for marker in markers[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]:
+            if _WORD.search(article.text, at, max(at, marker.span.start)):
+                clause = Span(at, marker.span.start)
+            clauses[marker.span] = clause
+            at = marker.span.end
+    return clauses
+
+
+def _reported_alone(text: str, statements: Sequence[Statement], clause: Span, inside: Sequence[int]) -> list[int]:
+    """The one statement that a clause reports with its cue and says hardly more than: `"It leaks," said Lind.3`."""
+    whole = [i for i in inside if statements[i].parent not in inside]
+    if len(whole) != 1:
+        return []
+    statement = statements[whole[0]]
+    reported = statement.cue is not None and clause.holds(statement.cue.span) and clause.holds(statement.spans[-1])
+    return whole if reported and not _says_more(text, clause, _parts(statement)) else []
 
 
 def _around(text: str, statement: Statement, held: Sequence[Span]) -> Statement:

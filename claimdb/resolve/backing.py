@@ -56,7 +56,7 @@ class _Finder:
         self.assertion_index = SpanIndex(s.span for s in self.assertions)
         self.sentences = [s for b in article.blocks for s in b.sentences]
         self.sentence_starts = [s.start for s in self.sentences]
-        self.owned = {label for s in statements for label in s.markers}
+        self.owned = {m.span for s in statements for label in s.markers if (m := self._nearest(label, s.span))}
         self.by_author = _by_author(article, references)
         self.named_at = self._whose() if self.named else {}
 
@@ -104,7 +104,7 @@ class _Finder:
             yield from self._at_markers(wider, [m for m in wider.markers if m not in statement.markers])
         sentence = self._sentence_of(statement)
         for marker in [self.markers[i] for i in self.marker_index.overlapping(sentence)] if sentence else ():
-            if marker.label not in self.owned:
+            if marker.span not in self.owned:
                 yield from self._cited(marker)
 
     def _links_in(self, statement: Statement) -> Iterator[Reference]:
