@@ -34,6 +34,19 @@ CASES = {
     "idem": ([HOLT, "Idem."], ("ibid", 1, 1, None, None)),
     "ebd.": ([HOLT, "Ebd., S. 12."], ("ibid", 1, 1, "S. 12", None)),
     "ebenda": ([HOLT, "Ebenda."], ("ibid", 1, 1, None, None)),
+    "նույն տեղում": ([HOLT, "Նույն տեղում, էջ 50։"], ("ibid", 1, 1, "էջ 50", None)),
+    "op. cit. with página": ([HOLT, MARSH, "Holt, op. cit., pág. 40."], ("op. cit.", 1, 1, "pág. 40", None)),
+    "art. cit.": ([HOLT, MARSH, "A. Holt, art. cit., p. 40."], ("op. cit.", 1, 1, "p. 40", None)),
+    "там само": ([HOLT, "Там само, с. 5."], ("ibid", 1, 1, "с. 5", None)),
+    "tamże": ([HOLT, "Tamże, s. 5."], ("ibid", 1, 1, "s. 5", None)),
+    "ivi": ([HOLT, "Ivi, p. 5."], ("ibid", 1, 1, "p. 5", None)),
+    "ebd. behind a name": ([HOLT, MARSH, "Holt, ebd., S. 40."], ("op. cit.", 1, 1, "S. 40", None)),
+    "op. cit. with the year of the title": ([AUDIT, "Court of Audit, Annual Report 2015, op. cit., p. 3."], ("op. cit.", 1, 1, "p. 3", None)),
+    "a body without its country": (
+        ["Ministry of Justice of Vardania, “Prisons of the North,” 2021, p. 4.", "Ministry of Justice, “Prisons of the North,” op. cit., p. 5."], ("op. cit.", 1, 1, "p. 5", None),
+    ),
+    "supra notes, the last of them": ([HOLT, MARSH, "See supra notes 1–2 and accompanying text."], ("supra", 2, 2, None, None)),
+    "supra notes, listed": ([HOLT, MARSH, FERRIES, "Supra notes 1 and 3."], ("supra", 3, 3, None, None)),
     "там же": ([HOLT, "Там же, с. 12."], ("ibid", 1, 1, "с. 12", None)),
     "ibid behind the note's own number": ([HOLT, "22. ibid p.14"], ("ibid", 1, 1, "p.14", None)),
     "ibid of ibid keeps the page": ([HOLT, "Ibid., 12.", "Ibid."], ("ibid", 2, 1, "p. 12", None)),
@@ -91,6 +104,16 @@ CASES = {
 def test_back_references(notes, wanted):
     last = references(notes)[-1]
     assert (last.back, last.via, last.same_as, last.locator, last.unresolved) == wanted
+
+
+def test_a_row_of_notes_is_a_reference_back_to_each():
+    found = references([HOLT, MARSH, FERRIES, "Supra notes 1–3."])[3:]
+    assert [(r.via, r.same_as, r.text) for r in found] == [(n, n, "Supra notes 1–3.") for n in (1, 2, 3)]
+
+
+def test_a_case_is_followed_by_its_short_name():
+    back = read_back("River Keepers, 512 F.3d at 112")
+    assert (back.kind, back.author, back.title, back.locator) == ("short title", None, "River Keepers", "p. 112")
 
 
 def test_the_record_is_that_of_the_work_without_when_it_was_read():

@@ -84,6 +84,7 @@ SOURCES = {
     "somebody's post": ("https://twitter.com/valeharbour/status/12", "a tweet"),
 }
 NONE = {
+    "share on LinkedIn": ("https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fa.example", "the reply"),
     "itself": ("https://vale.example/a/wall", "this article"),
     "a section of itself": ("https://vale.example/a/wall#two", "below"),
     "share": ("https://www.facebook.com/sharer?u=x", "on Facebook"),
@@ -148,6 +149,13 @@ def test_addresses_printed_in_the_running_text(sentence, wanted):
     found = extraction_of(f"A title of it\n\nIt rained for a week. {sentence} Nobody came.")
     assert [r.csl["URL"] for r in found.references] == wanted
     assert all(r.span.of(found.article.text) == r.text for r in found.references)
+
+
+def test_addresses_in_notes_of_the_running_text_are_no_links():
+    found = extraction_of(
+        "A title of it\n\nThe wall of the port is hollow.^[Holt, “Walls,” https://a.example/x] It rained."
+    )
+    assert [r.origin for r in found.references] == ["note"]
 
 
 def test_addresses_in_notes_are_no_links():

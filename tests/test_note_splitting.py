@@ -18,6 +18,19 @@ NEWS = "Anna Holt, “Walls,” Vale Herald, 3 May 2018, https://a.example/1"
 MORE = "Ben Marsh, “Ports,” Vale Herald, 4 May 2018, https://a.example/2"
 
 CASES = {
+    "joined by a word": (f"{HOLT}; and {NEWS}.", [(HOLT, None), (f"{NEWS}.", None)]),
+    "semicolon right behind an address": (f"{NEWS}; Orlo Gazette, 7 July 2017.", [(NEWS, None), ("Orlo Gazette, 7 July 2017.", None)]),
+    "a case by its short name, then supra": (
+        "River Keepers, 512 F.3d at 112; Holt, supra note 5, at 320.", [("River Keepers, 512 F.3d at 112", None), ("Holt, supra note 5, at 320.", None)],
+    ),
+    "ibid. and a new topic": (f"Ibid. For earlier figures, see {HOLT}.", [("Ibid.", None), (f"{HOLT}.", "see")]),
+    "cf. aussi": ("Holt, art. cit., p. 210. Cf. aussi Id., Ports, Vale, Quai, 2001, p. 9.", [("Holt, art. cit., p. 210.", None), ("Id., Ports, Vale, Quai, 2001, p. 9.", "see also")]),
+    "a reference back that is not understood": ("Holt, op. cit., planche 40; see also “Walls,” Vale Herald, 5 May 2018.", [("Holt, op. cit., planche 40", None), ("“Walls,” Vale Herald, 5 May 2018.", "see also")]),
+    "ders.": ("Brahm, ebd., S. 40. Siehe auch ders.: Stadt und Schuld. Köln 2010.", [("Brahm, ebd., S. 40.", None), ("ders.: Stadt und Schuld. Köln 2010.", "see also")]),
+    "a body with a title at the end": (
+        "Rights Monitor, “Empty Villages,” March 2020, pp. 14–19, and Office for Aid, “Flash Update No. 4.”",
+        [("Rights Monitor, “Empty Villages,” March 2020, pp. 14–19", None), ("Office for Aid, “Flash Update No. 4.”", None)],
+    ),
     # one citation stays whole
     "one": (f"{HOLT}.", [(f"{HOLT}.", None)]),
     "terse": ("Court of Audit, annual report", [("Court of Audit, annual report", None)]),
@@ -198,6 +211,61 @@ USES = {
 def test_what_belongs_to_the_use(words, fields, place):
     csl, locator = read_citation(words)
     assert ({key: csl.get(key) for key in fields}, locator) == (fields, place)
+
+
+@pytest.mark.parametrize("note", ["Prices as of May 2020.", "Figures as at 3 May 2019."])
+def test_a_date_of_figures_is_no_reference(note):
+    assert not extraction_of(f"A title of it\n\nThe wall is hollow[1].\n\n[1] {note}").references
+
+
+@pytest.mark.parametrize(
+    "title", ["*Walls of the Coast*", "_Walls of the Coast_", "''Walls of the Coast''", "\\emph{Walls of the Coast}"]
+)
+def test_a_title_is_read_without_the_signs_of_italics(title):
+    csl, place = read_citation(f"Anna Holt, {title} (Vale: Harbour Press, 1999), 33.")
+    assert (csl["title"], csl["issued"]["date-parts"], place) == ("Walls of the Coast", [[1999]], "p. 33")
+
+
+TEMPLATES = {
+    "book": (
+        "{{cite book |last=Aske |first=Lena |title=Walls of the [[Coast|coast]] |publisher=Harbour Press |location=Vale |year=1999 |page=41 |isbn=978-0-306-40615-7}}",
+        {"title": "Walls of the coast", "publisher": "Harbour Press", "publisher-place": "Vale", "ISBN": "978-0-306-40615-7",
+         "author": [{"family": "Aske", "given": "Lena"}], "issued": {"date-parts": [[1999]]}, "type": "book"},
+        "p. 41",
+    ),
+    "news": (
+        "{{Cite news |title=Walls fall |newspaper=Vale Herald |date=4 May 2018 |url=https://a.example/1?utm_source=b |archive-url=https://web.archive.org/web/2019/https://a.example/1}}",
+        {"title": "Walls fall", "container-title": "Vale Herald", "issued": {"date-parts": [[2018, 5, 4]]}, "URL": "https://a.example/1",
+         "archive": "web.archive.org", "archive_location": "https://web.archive.org/web/2019/https://a.example/1", "type": "article-newspaper"},
+        None,
+    ),
+    "journal": (
+        "{{cite journal |last1=Aske |first1=L. |author2=Court of Audit |title=Walls |journal=Ports |volume=12 |issue=3 |pages=44–59 |year=2001 |doi=10.1234/a}}",
+        {"title": "Walls", "container-title": "Ports", "volume": "12", "issue": "3", "DOI": "10.1234/a", "page": "44-59",
+         "author": [{"family": "Aske", "given": "L."}, {"literal": "Court of Audit"}], "issued": {"date-parts": [[2001]]}, "type": "article-journal"},
+        None,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "wanted", "place"), TEMPLATES.values(), ids=TEMPLATES)
+def test_templates_of_a_wiki(words, wanted, place):
+    assert read_citation(words) == (wanted, place)
+    assert [p.span.of(f"See {words}.") for p in split_note(f"See {words}.")] == [words]
+
+
+def test_a_template_that_names_nothing_is_no_work():
+    assert "title" not in read_citation("{{cite book |page=4}}")[0]
+
+
+def test_a_short_template_means_the_work_that_is_spelled_out():
+    found = extraction_of(
+        "A title of it\n\nThe wall is hollow.<ref>{{cite book |last=Aske |title=Walls |year=1999}}</ref> It fell.{{sfn|Aske|1999|p=12}}"
+    )
+    assert [(r.back, r.same_as, r.locator) for r in found.references] == [
+        (None, None, None),
+        ("short title", 1, "p. 12"),
+    ]
 
 
 def test_a_note_of_prose_has_no_reference():

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from claimdb.addresses import clean_address, is_archive, split_address, trim_address
 from claimdb.extract.references.back import Resolver
-from claimdb.extract.references.backforms import read_back
+from claimdb.extract.references.backforms import Back, read_back
 from claimdb.extract.references.earlier import Draft, Works
 from claimdb.extract.references.links import link_references, source_links
 from claimdb.extract.references.named import named_references
@@ -23,6 +24,8 @@ from claimdb.text import Span, SpanIndex
 
 __all__ = ["find_references", "source_links"]
 
+_MOST_NOTES = 20
+"""A longer row of notes is no reference back to each."""
 _SAME_AUTHOR = re.compile(r"(?:[—–-]{2,6}|_{3,}|―+)[.,:]?\s+(?=\S)")
 """In a list of works: the author of the entry above."""
 
@@ -60,7 +63,18 @@ def _drafts(article: Article, note: Note) -> Iterator[Draft]:
         words = " ".join(piece.span.of(text).split())
         span = piece.span.shift(note.span.start) if note.span else None
         back = read_back(words) if note.label is not None or not _is_entry(words) else None
-        yield Draft(note, words, span, _in_document(note, piece, text), piece.relation, back, piece.only_known)
+        for meant in _each_note(back):
+            yield Draft(note, words, span, _in_document(note, piece, text), piece.relation, meant, piece.only_known)
+
+
+def _each_note(back: Back | None) -> list[Back | None]:
+    """`supra notes 5–7`: one reference back to each of the notes."""
+    found = re.findall(r"\d+|[–-]", back.label or "") if back and back.kind == "supra" else []
+    if back is None or len(found) < 2:
+        return [back]
+    if found[1:2] in (["–"], ["-"]) and len(found) == 3 and 0 < int(found[2]) - int(found[0]) < _MOST_NOTES:
+        found = [str(number) for number in range(int(found[0]), int(found[2]) + 1)]
+    return [replace(back, label=number) for number in found if number.isdecimal()]
 
 
 def _is_entry(words: str) -> bool:

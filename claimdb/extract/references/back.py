@@ -11,6 +11,8 @@ from claimdb.extract.references.earlier import Draft, Series, Works, distinct
 from claimdb.extract.references.reading import of_the_work, read_citation
 from claimdb.records import Note
 
+_YEAR_BEHIND = re.compile(r",?\s(?:1[5-9]|20)\d\d$")
+"""`Annual Bulletin 2020`: the year may be the work's date."""
 _SAME_AUTHOR = re.compile(r"(?:idem|eadem|id\.|ders(?:\.|elbe)|dies(?:\.|elbe)),?:?\s+(?=[\w“\"‘«„])", re.I)
 """The same author, another work."""
 
@@ -129,7 +131,10 @@ class Resolver:
 
     def _short(self, back: Back) -> tuple[Draft | None, str | None]:
         if back.title:
-            found = self._earlier.titled(back.author, back.title) or self._listed.titled(back.author, back.title)
+            forms = dict.fromkeys((back.title, _YEAR_BEHIND.sub("", back.title)))
+            found = next(
+                (d for t in forms for w in (self._earlier, self._listed) if (d := w.titled(back.author, t))), None
+            )
             unknown = (
                 f"no work of that title by {back.author} came before"
                 if back.author

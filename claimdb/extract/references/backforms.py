@@ -7,26 +7,29 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimdb.extract.references.shapes import CAPITAL, FAMILY, FULL, YEAR
+from claimdb.extract.references.templates import short_template
 
-_UNIT = r"(?:pp?|pages?|S|с|стр|paras?|¶+|Rn|Rdnr|Abs|§+|chs?|chaps?|chapters?|fols?|arts?|articles?|secs?|sections?|lines?|cols?|Q|qq|questions?|figs?|tables?|annex|appendix|vol|t)"
+_UNIT = r"(?:pp?|pages?|p[áà]gs?|S|с|стр|paras?|¶+|Rn|Rdnr|Abs|§+|chs?|chaps?|chapters?|fols?|arts?|articles?|secs?|sections?|lines?|cols?|Q|qq|questions?|figs?|tables?|annex|appendix|vol|t|էջ|str)"
 _NUMBERS = r"\d{1,5}[a-z]{0,2}(?:\s?(?:,|–|-|and|&|u\.)\s?\d{1,5}[a-z]{0,2}){0,12}(?:\s?ff?\b\.?)?"
 _TIME = r"\d{1,2}:\d\d(?::\d\d)?"
 LOCATOR = rf"(?:(?:{_UNIT}\.?\s*)?{_NUMBERS}|{_TIME})(?:\s*\(?n\.?\s?\d{{1,3}}\)?)?"
 """A place within a work."""
 _AT = rf"(?:[,:;]?\s*(?:at\s+|bei\s+)?(?P<place>{LOCATOR}))?"
 _IBID = re.compile(
-    rf"(?:ibid(?:em)?|ib|id(?:em)?|ebd|ebda|ebenda|ebenfalls|dass|там\s+же)\b\.?{_AT}(?:\s*\((?:my|emphasis)[^()]{{0,40}}\))?[\s.,;]*",
+    rf"(?:ib[ií]d(?:em)?|ib|id(?:em)?|ivi|ebd|ebda|ebenda|ebenfalls|dass|там\s+же|там\s+само|tam\u017ce|tamt\u00e9\u017e|նույն\s+տեղում|նույն\s+տեղը|aynı\s+yer(?:de)?)\b\.?{_AT}(?:\s*\((?:my|emphasis)[^()]{{0,40}}\))?[\s.,;։]*",
     re.I,
 )
-_CIT = r"(?:op\.?\s*cit|loc\.?\s*cit|a\.\s?a\.\s?o|art\.?\s*cit|ob\.?\s*cit|ouvr\.?\s*cit|указ\.?\s*соч)\b\.?"
+_CIT = r"(?:op\.?\s*cit|loc\.?\s*cit|a\.\s?a\.\s?o|art\.?\s*cit|ob\.?\s*cit|ouvr\.?\s*cit|указ\.?\s*соч|a\.\s?g\.\s?[em])\b\.?"
+_THERE = r"(?:ebd|ebda|ebenda|ibid|ibidem)\b\.?"
+"""Behind a name: `Holt, ebd., S. 40`."""
 _OP_CIT = re.compile(
-    rf"(?:(?P<before>[^\d;()]{{2,120}}?)[,.]?\s+)?\(?(?P<cit>{_CIT})\)?(?:,?\s*\(?(?:supra\s+|above\s+)?(?:at\s+)?(?:note|n|fn|anm)\.?\s*(?P<label>\d{{1,4}})\)?)?{_AT}[\s.,;]*",
+    rf"(?:(?P<before>(?:[^\d;()]|\s(?:1[5-9]|20)\d\d(?=,?\s)){{2,120}}?)[,.]?\s+)?\(?(?P<cit>{_CIT}|(?<=\S\s){_THERE})\)?(?:,?\s*\(?(?:supra\s+|above\s+)?(?:at\s+)?(?:note|n|fn|anm)\.?\s*(?P<label>\d{{1,4}})\)?)?{_AT}[\s.,;]*",
     re.I,
 )
-_NOTE = r"(?:foot\s?notes?|end\s?notes?|notes?|nn?\.|fn\.?|anm\.|anmerkung|fußn\.|fn|прим(?:еч)?\.)\s*(?P<label{0}>\d{{1,4}}|[*†‡§]{{1,3}})"
+_NOTE = r"(?:foot\s?notes?|end\s?notes?|notes?|nn?\.|fn\.?|anm\.|anmerkung|fußn\.|fn|прим(?:еч)?\.)\s*(?P<label{0}>\d{{1,4}}(?:\s?[–-]\s?\d{{1,4}}|(?:,\s\d{{1,4}})?,?\s(?:and|&|und)\s\d{{1,4}})?|[*†‡§]{{1,3}})"
 _SUPRA = re.compile(
     rf"(?:(?P<before>(?!(?:supra|above|infra|below|wie|oben)\b)[^\d;()]{{2,120}}?)[,.]?\s+)?\(?(?:(?:supra|above|infra|below|s\.\s?o\.|wie|oben|там\s+же)\b,?\s+(?:at\s+|in\s+)?{_NOTE.format(1)}"
-    rf"|{_NOTE.format(2)},?\s+(?:above|supra|below|infra|oben)|(?P<bare>){_NOTE.format(3)})\)?{_AT}[\s.,;]*",
+    rf"|{_NOTE.format(2)},?\s+(?:above|supra|below|infra|oben)|(?P<bare>){_NOTE.format(3)})\)?{_AT}(?:,?\s+and\s+(?:the\s+)?accompanying\s+text)?[\s.,;]*",
     re.I,
 )
 AUTHOR_YEAR = re.compile(
@@ -35,6 +38,10 @@ AUTHOR_YEAR = re.compile(
 )
 """`Holt 2015, 12`, `Holt and Marsh (2015)`, `Holt et al. 2015a: 12`"""
 _PLACE_END = re.compile(rf"(?:,|[”\"’»)]|\s(?=pp?\.|§|S\.|с\.))\s*(?:at\s+)?(?P<place>{LOCATOR})[\s.]*$")
+_SHORT_CASE = re.compile(
+    rf"(?P<name>{CAPITAL}[^,;]{{1,60}}),\s\d{{1,4}}\s[A-Z][\w. ]{{1,20}}?,?\sat\s(?P<place>{LOCATOR})[\s.]*"
+)
+"""`Pell, 77 F. Supp. 2d at 50`: a case by its name, with volume, reports and page."""
 _TITLE_QUOTED = re.compile(r"[“\"‘«„](?P<title>[^”\"»]{2,150}?)[,.]?[”\"’»“],?$")
 _AUTHOR = re.compile(
     rf"(?:{CAPITAL}[\w.’'-]*|of|the|for|and|&|et|al\.|und|de|van|von|der|den|la|le|du|di|bin|al|el|и)(?:\s|$)"
@@ -77,6 +84,9 @@ def read_back(words: str) -> Back | None:
 
 
 def _sure_form(words: str) -> Back | None:
+    short = short_template(words) if words.startswith("{{") else None
+    if short:
+        return Back("short title", short[0], year=short[1], locator=short[2], sure=False)
     ibid = _IBID.fullmatch(words)
     if ibid:
         return Back("ibid", locator=place_text(ibid["place"]))
@@ -109,6 +119,9 @@ def _author_year(words: str) -> Back | None:
 
 def _short_title(words: str) -> Back | None:
     """`Holt, Walls, 12`, `Holt, “Walls,” 12`, `Holt, 12`, `Holt, Walls`"""
+    case = _SHORT_CASE.fullmatch(words)
+    if case:
+        return Back("short title", None, case["name"].strip(), locator=place_text(case["place"]), sure=False)
     found = _PLACE_END.search(words)
     if found and re.fullmatch(YEAR, found["place"]):  # "Vale, Harbour Press, 2013"
         return None

@@ -52,7 +52,9 @@ class Cut:
 
 def find_cuts(text: str) -> list[Cut]:
     """All places, in order; at one place the signal before all others."""
-    shut = [m.span() for m in _SHUT.finditer(text)]
+    shut = [
+        (m.start(), m.start() + len(trim_address(m[0])) if m[0][0] in "hwHW" else m.end()) for m in _SHUT.finditer(text)
+    ]
     starts = [s for s, _ in shut]
 
     def is_open(at: int) -> bool:

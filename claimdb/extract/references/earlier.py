@@ -18,6 +18,8 @@ _NEAR = 50
 _MOST_COUNTED = 4
 _LEADING = re.compile(r"(?:[^\W\d_]\.\s?){0,3}(?P<family>[^\W\d_][\w’'-]+)(?:,\s|\s(?:[^\W\d_]\.\s?){1,3})")
 """The author where the record has none: "Holt, Walls", "Холт А. Стены"."""
+_WHERE = re.compile(r" of (?:the )?[^\W\d_]+(?: [^\W\d_]+)?$")
+"""`Ministry of Justice of Vardania` is `Ministry of Justice` in the notes behind."""
 _LETTERED = re.compile(r"\b((?:1[5-9]|20)\d\d[a-z])\b")
 
 
@@ -63,7 +65,8 @@ def author_keys(draft: Draft) -> list[str]:
     if not any(names):
         leading = _LEADING.match(draft.text)
         names = [leading["family"]] if leading else []
-    return [key for key in dict.fromkeys(name_key(n) for n in names) if key]
+    keys = [key for key in dict.fromkeys(name_key(n) for n in names) if key]
+    return keys + [short for key in keys if (short := _WHERE.sub("", key)) != key and short.count(" ") > 1]
 
 
 def title_words(title: str) -> list[str]:

@@ -19,7 +19,7 @@ from claimdb.text import Span, SpanIndex, name_key
 
 _UNREAD_BLOCKS = frozenset(("title", "subtitle", "byline", "outlet", "date", "about", "note", "notes_heading"))
 _CHROME = re.compile(
-    r"(?:facebook\.com/(?:sharer|share|dialog)|(?:twitter|x)\.com/(?:intent|share|home\?)|wa\.me|whatsapp|linkedin\.com/share|t\.me/share|reddit\.com/submit"
+    r"(?:facebook\.com/(?:sharer|share|dialog)|(?:twitter|x)\.com/(?:intent|share|home\?)|wa\.me|whatsapp|linkedin\.com/(?:share|sharing)|t\.me/share|reddit\.com/submit"
     r"|pinterest\.\w+/pin|bsky\.app/intent|getpocket\.com/save|apps\.apple\.com/|play\.google\.com/store|paypal\.(?:com|me)/|patreon\.com/[\w-]+/?$|doubleclick\.net|/wp-login)"
     r"|/(?:tags?|authors?|category|categories|topics?|search|log-?in|sign-?up|sign-?in|register|account|subscribe|subscriptions?|newsletters?|about-us|about|contact(?:-us)?"
     r"|privacy(?:-policy)?|terms|donate|membership|advertis\w+|shop|cart|rss|feed|staff|contributors?|print)(?:[/?#.]|$)",
@@ -75,7 +75,7 @@ def _printed(article: Article, read: list[Span]) -> Iterator[Link]:
     """Addresses that the running text prints, outside the links that the format knows."""
     if "http" not in article.text and "www." not in article.text:
         return
-    linked = SpanIndex(k.span for k in article.links)
+    linked = SpanIndex([*(k.span for k in article.links), *(n.span for n in article.notes if n.span)])
     for block in read:
         for m in ADDRESS.finditer(article.text, block.start, block.end):
             address = trim_address(m[0])

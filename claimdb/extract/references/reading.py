@@ -9,6 +9,7 @@ from typing import Any
 from claimdb.addresses import clean_address, is_archive, site_of, trim_address
 from claimdb.extract.citations import parse_citation
 from claimdb.extract.references.shapes import ADDRESS
+from claimdb.extract.references.templates import read_template
 
 _PLACE = re.compile(
     r"[,;(]?\s*\b(?P<place>(?:at\s+(?:min(?:ute)?\.?\s*)?)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[–-]\s?\d{1,2}:\d\d(?::\d\d)?)?(?!\s?[ap]\.?m)"
@@ -24,13 +25,18 @@ _KEPT = re.compile(
     r"[\s,.;]*[(\[<]?\s*(?:(?:archived|archive|archiviert|archivé|captured|preserved|copy|cached)\b[^;()\[\]<>]{0,50}?)?$",
     re.I,
 )
+_COMMAND = re.compile(r"\\(?:emph|text(?:it|bf|sc|sl|rm|tt)|enquote)\{([^{}]*)\}")
+_EMPHASIS = re.compile(r"(?<![\w*/])(\*{1,3}|'{2,3}|_{1,2})(?=[^\s*_'])([^*\n]{1,300}?)(?<=[^\s*_])\1(?![\w*/])")
 _FAR = 1200
 """Only so much of a citation is read: what is longer is no citation, but a text pasted into a note."""
 
 
 def read_citation(words: str) -> tuple[dict[str, Any], str | None]:
     """`(CSL-JSON item, place within the work)` of a citation without its signal."""
-    words, archive = _without_copies(words[:_FAR])
+    template = read_template(words)
+    if template is not None:
+        return template
+    words, archive = _without_copies(_without_markup(words[:_FAR]))
     words, place = _without_place(words)
     citation = parse_citation(words)
     csl = dict(citation.csl)
@@ -52,6 +58,13 @@ def archived(address: str) -> dict[str, str]:
 def of_the_work(csl: Mapping[str, Any]) -> dict[str, Any]:
     """A citation's record as another use of the work has it: not when somebody looked at the page."""
     return {key: value for key, value in csl.items() if key != "accessed"}
+
+
+def _without_markup(words: str) -> str:
+    """The words without the signs of italics and bold type of other markup languages: `*Walls*`, `''Walls''`, `\\emph{Walls}`."""
+    if "\\" in words:
+        words = _COMMAND.sub(r"\1", words)
+    return _EMPHASIS.sub(r"\2", words) if "*" in words or "''" in words or "_" in words else words
 
 
 def _without_copies(words: str) -> tuple[str, str | None]:

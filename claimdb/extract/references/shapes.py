@@ -34,7 +34,7 @@ _AUTHOR_START = re.compile(
     rf"|{_NAME}{_LIST.format(_NAME)},\s+[^().;]{{3,160}}\([^()]{{2,80}}\b{YEAR}\)"
     rf"|{_BODY}\.\s{YEAR}(?:,\s[^.,]{{3,15}})?\.\s[“\"‘«„]?{CAPITAL}"
     rf"|{_BODY}[,.]?\s+\((?:{YEAR}\b[^()]{{0,20}}|n\.d\.)\)[.,:]?\s+[“\"‘«„]?{CAPITAL}"
-    rf"|{_BODY},\s+[“\"«„][^“”\"«»]{{6,200}}[”\"»“],?\s)"
+    rf"|{_BODY},\s+[“\"«„][^“”\"«»]{{6,200}}[”\"»“],?(?:\s|$))"
 )
 _DATED_START = re.compile(rf"{_INVERTED}{_LIST.format(_INVERTED)}{_DATED}")
 _NAMES_FIRST = re.compile(
@@ -51,7 +51,7 @@ _EVIDENCE = re.compile(
     rf"|\((?:{YEAR},?\s+\w+\.?(?:\s\d{{1,2}})?|n\.\s?d\.)\)"  # (2020, September 28)
     rf"|\b{YEAR};\s?\d|\b\d{{1,4}}\s?[:,]\s?\d{{1,5}}\s?[-–‑]\s?\d{{1,5}}\b"  # 2009;7: 27; 12: 44–59
     rf"|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}\b|\b[a-z][\w-]*\.[a-z]{{2,6}}/[\w-]"  # 04.02.2013; vale.example/wall
-    rf"|\b(?i:retrieved|accessed)\s+(?:from|on|at|\d)"
+    rf"|\b(?i:retrieved|accessed)\s+(?:from|on|at|\d)|\b(?:[Oo]p|[Ll]oc|[Aa]rt|[Oo]b)\.\s?cit\b|\b[Ii]bid\b|\ba\.\s?a\.\s?O\b"
     rf"|(?:,|[”\"»])\s+(?:\d{{1,2}}\s)?{CAPITAL}[a-z]{{2,8}}\.?\s(?:\d{{1,2}},\s)?{YEAR}[.)]?\s*$"  # Vale Herald, 4 June 2020
     rf"|(?:,\s|\bat\s)(?i:pp?|paras?|§+|S|с|n|fn|art|ch|chap|chapter|sec|Q|question)\.?\s?\d[^.;]{{0,20}}[.;]?\s*$|,\s\d{{1,4}}(?:[–-]\d{{1,4}})?\.?\s*$"
 )
@@ -76,13 +76,15 @@ _DOCUMENT = re.compile(
 _DOCUMENT_START = re.compile(_DOCUMENT.pattern + r"(?:\s+(?:with|of|to|from|by|between|on|no\.)\b|[,.]|$)", re.I)
 _SET_PHRASES = re.compile(
     r"(?:(?:author['’]s|my|our|own|editor['’]s)\s+(?:own\s+)?(?:translation|emphasis|italics|calculations?|italics|note)s?|(?:emphasis|italics|translation)s?\b"
+    r"|[^“\"«„,(]{3,60}\bas\s+(?:of|at)\s[^“\"«„(]{0,30}\d{4}\.?"
     r"|names?\s+(?:have\s+been\s+)?changed|not\s+(?:his|her|their)\s+real\s+names?|a\s+pseudonym|n\.\s?b\.|übersetzung\s+d|hervorhebung|traduction\s+de\s+l|traducción\s+(?:propia|del)"
     r"|перевод\s+(?:мой|автора)|курсив)\b[^“\"«„]{0,60}$",
     re.I,
 )
 _PLACE = re.compile(r"(?:(?:pp?|paras?|S|с|стр|§+|n|nn|fn|ch|art|sec|Q)\.?\s?)?\d[\d\s,–-]*\.?", re.I)
 _TOPIC = re.compile(
-    r"(?:for|on|about|regarding|concerning)\s+(?:the|a|an|this|these|his|her|its|their|more|further|details|other|another|an?)\b",
+    r"(?:for|on|about|regarding|concerning)\s+(?:the|a|an|this|these|his|her|its|their|more|further|details|other|another|an?|earlier|similar|comparable|recent|background|discussion|"
+    r"critici\w+|evidence|examples?|how|what|why|whether)\b",
     re.I,
 )
 _FRAGMENT = re.compile(

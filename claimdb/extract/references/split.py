@@ -18,22 +18,28 @@ from claimdb.extract.references import shapes
 from claimdb.extract.references.backforms import AUTHOR_YEAR, is_back_form, read_back
 from claimdb.extract.references.cuts import SENTENCE_END, Cut, find_cuts
 from claimdb.extract.references.signals import WITHIN, Signal, signal_at
+from claimdb.extract.references.templates import TEMPLATE
 from claimdb.text import Span, strip_span
 
 _LOOK = 600
 """So many characters before and behind a place are looked at."""
 _NO_SEE = re.compile(r"\b(?:we|to|i|can|they|you|will|not|must|could|may|would|who|shall|cannot|let us|as)\s*$", re.I)
 _TOPIC = re.compile(r"(?:^|[.;]\s)(?:for|on|about|regarding|concerning)\b[^.;]{0,120}$", re.I)
+_NEW_TOPIC = re.compile(r"(?:For|On|About|Regarding|Concerning)\s+[^\W\d_]")
+"""`Ibid. For earlier figures, see Holt, Walls`"""
 _GOES_ON = re.compile(
     r"[\[(]|(?:in|reprint(?:ed)?|repr|ed(?:ited|s)?|trans(?:lated)?|vol|no|retrieved|accessed|available|online|paper presented)\b",
     re.I,
 )
 """How a citation goes on behind a full stop."""
 _PARTS = re.compile(r"[^\W\d_]{2}[.?!][”\"’]?\s|[)\d][.,]?\s|[”\"]\s")
-_LEAD = re.compile(r"(?:[\s;,•|]|[–—](?=\s))+")
+_LEAD = re.compile(
+    r"(?:(?:[\s;,•|]|[–—](?=\s))+|(?:and|und|sowie|et|и)\s+(?=[^\Wa-zß-öø-ÿа-яё_]|[“\"‘«„]|notes?\b|ibid))"
+)
+"""What joins a citation to the one before it: `; and Abel, Ports`."""
 _TAIL = re.compile(r"(?:[\s;,–—(\[•|]+|[\s;,]+(?:and|und|et|y|и|&)\s*)$")
 _SMALL_START = re.compile(
-    r"https?:|www\.|ibid|id\.|idem|ebd|notes?\s|nn?\.\s|fn\b|supra|above|infra|below|op\.|loc\.|anm|там же|указ|прим|a\.\s?a\.|de\s|van\s|von\s|al-",
+    r"https?:|www\.|ibid|id\.|idem|eadem|ders(?:\.|elbe)|dies(?:\.|elbe)|ebd|notes?\s|nn?\.\s|fn\b|supra|above|infra|below|op\.|loc\.|anm|там же|указ|прим|a\.\s?a\.|de\s|van\s|von\s|al-",
     re.I,
 )
 _LABEL = re.compile(r"[\[(^]?\d{1,3}[\]).]?\s+")
@@ -59,12 +65,17 @@ class Piece:
 
 
 def split_note(text: str) -> tuple[Piece, ...]:
-    """The citations in a note, in order; none if it only says something."""
+    """The citations in a note, in order; none if it only says something. Of a note that holds a wiki's templates each is one."""
+    templates = [Piece(Span(*m.span())) for m in TEMPLATE.finditer(text)] if "{{" in text else []
+    if templates:
+        return tuple(templates)
     cuts = find_cuts(text)
     pieces: list[Piece] = []
     for start, end, relation in _groups(text, cuts):
         for piece in _citations(text, start, end, relation):
-            if not pieces or pieces[-1].span.end <= piece.span.start:  # "https://a.example/1Holt 2015, 12": the address is one piece
+            if (
+                not pieces or pieces[-1].span.end <= piece.span.start
+            ):  # "https://a.example/1Holt 2015, 12": the address is one piece
                 pieces.append(piece)
     return tuple(pieces)
 
@@ -167,6 +178,9 @@ def _may_open(right: str) -> bool:
 def _is_semicolon_cut(left: str, right: str, rest: str) -> bool:
     if shapes.is_names(left) or right[:1].isdigit() or shapes.is_place(right) or _is_own_address(left, right):
         return False
+    back = read_back(right.strip())
+    if back is not None and back.sure and right[:1].isupper():
+        return True
     if _is_comment(right):
         return (_is_settled(left) and shapes.is_prose(right)) or _is_comment(left)
     if _is_comment(left):
@@ -210,6 +224,8 @@ def _is_stop_cut(left: str, right: str, rest: str) -> bool:
         return False
     full = shapes.starts_citation(right) and shapes.stands(right) and not _is_own_address(left, right)
     back = read_back(right.strip())
+    if is_back_form(left.strip()) and _NEW_TOPIC.match(right):
+        return True
     if _is_comment(left):
         return shapes.is_prose(left) and (full or is_back_form(right))
     if not _is_done(left):
