@@ -49,6 +49,12 @@ BOOK = csl("Building Nothing: Planning and Politics on the Coast", "Holt, P.", "
 DIGITS = "A history of harbour walls and their keepers"
 
 PAIRS = [
+    ("an outlet and no more", csl(container_title="Vale Herald", type="article-newspaper"), csl(container_title="The Vale Herald", type="article-newspaper"), True),
+    ("a body and no more", csl(None, "Delta Institute", type="document"), csl(None, "Delta Institute", type="document"), True),
+    ("an outlet, and its piece of a day", csl(container_title="Vale Herald"), csl(container_title="Vale Herald", date="2017-07-07"), False),
+    ("two reports of one body", csl(None, "Delta Institute", genre="report"), csl(None, "Delta Institute", genre="report"), False),
+    ("a person and no more", csl(None, "Lind, Anna"), csl(None, "Lind, Anna"), False),
+    ("one of two volumes, and their number", csl(DIGITS, "Aske, L.", date="1980", volume="1"), csl(DIGITS, "Aske, L.", date="1980", volume="2 vols."), True),
     # what names a work
     ("same DOI", csl("X", DOI="10.1234/A"), csl("Y", DOI="https://doi.org/10.1234/a"), True),
     ("same DOI, preprint of another year", csl(DIGITS, date="2018", DOI="10.1234/a"), csl(DIGITS, date="2019", DOI="10.1234/a"), True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -72,6 +73,7 @@ def is_archive(url: str) -> bool:
     return bool(_ARCHIVE.match(url.strip()))
 
 
+@lru_cache(maxsize=4096)
 def address_key(url: str) -> str:
     """An address for comparing: no scheme, `www.`, archive copy, tracking, fragment or last slash."""
     url = without_archive(url)

@@ -173,7 +173,8 @@ def work_label(csl: Csl) -> str:
     who = f"{families[0]} et al." if len(families) > 2 else " & ".join(families)
     year = (issued_text(csl) or "")[:4]
     head = f"{who} {year}".strip() if who else ""
-    what = str(csl.get("title") or csl.get("container-title") or csl.get("URL") or csl.get("DOI") or "")
+    names = ("title", "container-title", "genre", "URL", "DOI")
+    what = next((str(csl[name]) for name in names if csl.get(name)), "")
     if what == csl.get("container-title") and csl.get("URL") and not head:
         what = str(csl["URL"])
     label = ", ".join(p for p in (head, what) if p) or "untitled"

@@ -6,6 +6,7 @@ records lacks speaks neither for nor against. Every answer has its reason.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -23,6 +24,8 @@ from claimdb.resolve.identifiers import (
 from claimdb.resolve.titles import compare_titles, significant_words, title_key, title_words
 from claimdb.text import name_key
 
+_COUNT = re.compile(r"\d+\s*(?:vols?|volumes|bände|bde|tomes|тт?)\.?", re.I)
+"""How many volumes there are ("2 vols."): not which one."""
 _SHORT_TITLE = 3
 """A title of fewer words ("Annual report") is one work only with the same author and date, or in one paper on one day."""
 _NUMBERS = (("volume", "volumes"), ("issue", "issues"), ("edition", "editions"), ("number", "numbers"))
@@ -51,6 +54,8 @@ def work_keys(csl: Csl) -> list[str]:
             keys += [f"words:{family}|{issued[:4]}|{word}" for word in significant_words(title)]
     elif csl.get("container-title") and issued:
         keys.append(f"in:{family}|{name_key(str(csl['container-title']))}|{issued}")
+    elif _name_alone(csl):
+        keys.append(f"named:{_name_alone(csl)}")
     return keys
 
 
@@ -111,7 +116,10 @@ def _apart(csl: Csl, other: Csl) -> Match | None:
 def _other_number(csl: Csl, other: Csl) -> Match | None:
     """The first of volume, issue, edition and number that both have and that differs."""
     for field, named in _NUMBERS:
-        mine, theirs = edition_number(csl.get(field)), edition_number(other.get(field))
+        left, right = str(csl.get(field) or ""), str(other.get(field) or "")
+        if not left or not right or left == right or _COUNT.fullmatch(left) or _COUNT.fullmatch(right):
+            continue
+        mine, theirs = edition_number(left), edition_number(right)
         if mine and theirs and mine != theirs:
             return Match(False, 0.2, f"different {named}")
     return None
@@ -183,9 +191,20 @@ _ALIKE = {
 def _by_container(csl: Csl, other: Csl, people: str) -> Match:
     """The answer for two records without a title: one author's piece in one paper on one day."""
     issued = _issued(csl)
+    if _name_alone(csl) and _name_alone(csl) == _name_alone(other):
+        return Match(True, 0.7, "the same outlet or body, and nothing more is told")
     if people == "same" and issued and issued == _issued(other) and _same_container(csl, other):
         return Match(True, 0.8, "same author, container and date")
     return Match(False, 0.3, "too little in common")
+
+
+def _name_alone(csl: Csl) -> str:
+    """The key of the outlet or body where a record holds nothing else ("as the Vale Herald reported"), else an empty text."""
+    people: list[dict[str, Any]] = list(csl.get("author") or ())
+    if not set(csl) <= {"id", "type", "container-title", "author"} or len(people) + ("container-title" in csl) != 1:
+        return ""
+    name = str(csl.get("container-title") or people[0].get("literal") or "")
+    return name_key(name).removeprefix("the ")
 
 
 def _same_container(csl: Csl, other: Csl) -> bool:
