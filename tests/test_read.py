@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from conftest import document_of
 
 from claimdb.errors import ReadError
 from claimdb.read import clean, load, read_bytes
@@ -14,6 +15,21 @@ PAGE = """<!doctype html><html><head><title>Crews strike - Vale Today</title>
 <blockquote><p>We will not sail at night.</p></blockquote>
 <p>The <a href="https://line.example/table">table of shifts</a> shows eleven long nights, and the company has not denied it so far.</p>
 <ol><li id="n1">Ostrow, L. (2024). Nights. Vale Today.</li></ol></article><footer>Imprint</footer></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["<body><p class=MsoTitle>", "<body class='c9 doc-content'><p class='c3 title'>"],
+    ids=["Word", "Google Docs"],
+)
+def test_the_title_of_a_document_is_no_chapters(opening):
+    page = (
+        f"<html><head><title>Prisons</title></head>{opening}Prisons of the North</p><h1>1. Overcrowding</h1>"
+        f"<p>{'The prison was built for four hundred people. ' * 4}</p></body></html>"
+    )
+    document = document_of(page, "a.html")
+    assert document.details.title == "Prisons of the North"
+    assert document.text.count("Prisons of the North") == 1
 
 
 def test_html_keeps_notes_links_quotations_and_details():

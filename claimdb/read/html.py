@@ -53,7 +53,8 @@ def read_html(text: str) -> Reading:
     body = main_element(tree)
     out = TreeText()
     title = details.title
-    heading = next(iter(body.iter("h1")), None)
+    heading = _word_title(body)
+    heading = next(iter(body.iter("h1")), None) if heading is None else heading
     if title and (heading is None or _words(heading.text_content()) != _words(title)):
         out.add(title)
         out.mark("heading", 0, "1")
@@ -88,7 +89,11 @@ def page_details(tree: Any) -> Details:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     title = (
-        _meta(tree, "og:title") or _meta(tree, "twitter:title") or _first_text(tree, "h1") or _first_text(tree, "title")
+        _meta(tree, "og:title")
+        or _meta(tree, "twitter:title")
+        or _text_of(_word_title(tree))
+        or _first_text(tree, "h1")
+        or _first_text(tree, "title")
     )
     linked = _linked_data(tree)
     outlet = _meta(tree, "og:site_name") or _meta(tree, "publisher") or _ld(linked, "publisher")
@@ -162,8 +167,19 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _first_text(tree: Any, tag: str) -> str | None:
-    element = next(iter(tree.iter(tag)), None)
+    return _text_of(next(iter(tree.iter(tag)), None))
+
+
+def _text_of(element: Any) -> str | None:
     return _fold(element.text_content()) or None if element is not None else None
+
+
+def _word_title(tree: Any) -> Any:
+    """The paragraph that Word or Google Docs sets as the title: its first heading is that of a chapter."""
+    body = tree if tree.tag == "body" else tree.find(".//body")
+    google = body is not None and "doc-content" in (body.get("class") or "").split()
+    names = {"MsoTitle", "Title", "title"} if google else {"MsoTitle", "Title"}
+    return next((p for p in tree.iter("p") if not names.isdisjoint((p.get("class") or "").split())), None)
 
 
 def _fold(text: str) -> str:
