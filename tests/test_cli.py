@@ -133,7 +133,7 @@ def test_notes_of_all_articles_and_what_each_row_is(filled):
     assert len(rows) == 14
     assert {r["article_id"] for r in rows} >= {1, 2, 7}
     back = next(r for r in rows if r["note"].startswith("Ibid"))
-    assert (back["what"], back["same_as"], back["locator"], back["work_id"]) == ("work", 3, "p. 58", 4)
+    assert (back["what"], back["same_as"], back["locator"], back["work_id"]) == ("work", 4, "p. 58", 4)
     assert "all notes and markers are joined" in filled("notes", "--unresolved").stderr
 
 
@@ -198,6 +198,68 @@ def test_notes_tell_comments_signals_and_back_references(noted):
     assert "(comment)" in shown
     assert "no earlier work by" in shown
     assert "not clear which work" in noted("show", "1", "--article").stdout
+
+
+NOTED = """A title of it
+
+“The wall of the port is hollow,” said Anna Lind.[1]
+
+Ivo Berg said that the roof leaks when it rains.[2]
+
+Tor Moen said that the bridge fell in the spring.[3]
+
+The pier of the port has stood since the summer.[4]
+
+Notes
+
+[1] Aske, L. (2019). Walls. Vale Herald, p. 4; see also Holt, P. (2015). Ports. Vale Herald.
+
+[2] Nobody knows for how long it leaked.
+
+[3] Ibid.
+
+[4] Aske, op. cit., p. 9.
+"""
+
+
+@pytest.fixture
+def told(run, tmp_path):
+    """An article with a note of two works, a comment, and a back reference that leads nowhere, read and stored."""
+    (tmp_path / "walls.txt").write_text(NOTED, encoding="utf-8")
+    run("ingest", str(tmp_path / "walls.txt"))
+    return run
+
+
+@pytest.mark.parametrize(
+    "arguments", [("export", "--format", "ris"), ("bibliography",)], ids=["export", "bibliography"]
+)
+def test_works_of_an_article_that_there_is_not(told, arguments):
+    result = told(*arguments, "--article", "99")
+    assert result.exit_code == 1
+    assert "article 99: not in" in result.stderr
+
+
+def test_show_of_a_number_that_no_statement_has_is_no_article(told):
+    result = told("show", "99")
+    assert result.exit_code == 1
+    assert "statement 99: not in" in result.stderr
+
+
+def test_sources_say_why_a_note_gives_no_work(told):
+    assert "note 2 cites nothing: Nobody knows for how long it leaked." in told("sources", "roof leaks").stdout
+    assert "the note before cites nothing" in told("sources", "bridge fell").stdout
+    (row,) = lines(told("sources", "bridge fell", "--nl"))
+    assert (row["work_id"], row["unresolved"]) == (None, "the note before cites nothing")
+
+
+def test_show_prints_a_note_once_and_each_work_below_it(told):
+    shown = told("show", "1", "--article").stdout.rpartition("\nNotes\n")[2].splitlines()
+    assert [line.split(":")[0] for line in shown if line.startswith("    ->")] == [
+        "    -> work 1",
+        "    -> see also work 2",
+    ]
+    assert shown[-1].endswith("-> work 1: Aske 2019, Walls, p. 9")
+    assert sum(line.startswith("[1]") for line in shown) == 1
 
 
 def test_what_is_unresolved_says_why(noted):
@@ -270,7 +332,7 @@ def test_a_work_shows_where_each_field_is_from(filled):
     assert {r["citation_id"] for r in rows} == {4}
     first, second, third = (r["matched"] for r in lines(filled("works", "citations", "4", "--nl")))
     assert first is None
-    assert second.startswith("refers to citation 3")
+    assert second == "refers to citation 4 (ibid)"
     assert third == "same title; same author and year"
 
 
@@ -361,7 +423,7 @@ def test_ids_that_are_none(filled):
     for arguments, said in (
         (("sources", "999"), "statement 999"),
         (("cited", "999"), "work 999"),
-        (("show", "999"), "article 999"),
+        (("show", "999"), "statement 999"),
         (("forget", "999", "--yes"), "document 999"),
     ):
         result = filled(*arguments)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import Any
 
 import click
 
-from claimdb.cli.options import Output, db_option, nothing, output_options, selection_options
+from claimdb.cli.options import Output, db_option, nothing, output_options, selection_options, width
 
 _SAID = ("statement_id", "said_on", "published", "published_from", "outlet", "title", "speaker", "speaker_kind", "speaker_basis", "speaker_confidence", "mention", "role",
          "kind", "act", "statement", "cue", "channel", "confidence", "confirmed", "source_count", "speaker_id", "article_id", "claim_id")  # fmt: skip
 _SOURCES = ("statement_id", "statement", "work_id", "work", "authors", "work_title", "container", "issued", "url", "doi", "marker", "note", "how",
-            "confidence", "locator", "article_id", "title", "outlet", "published", "relation", "origin", "work_kind")  # fmt: skip
+            "confidence", "locator", "article_id", "title", "outlet", "published", "relation", "origin", "work_kind", "unresolved")  # fmt: skip
 
 
 def shown_speaker(row: dict[str, Any]) -> str:
@@ -118,6 +119,7 @@ def sources(statement: str, db: str, output: Output) -> None:
     claimdb sources 17
     claimdb sources "wooden piers" --json
     """
+    from claimdb.store.citations import comments_behind, unresolved_behind
     from claimdb.store.database import open_database
     from claimdb.store.query import find_statements
     from claimdb.store.query import sources as sources_of
@@ -125,6 +127,11 @@ def sources(statement: str, db: str, output: Output) -> None:
     with open_database(db) as database:
         found = find_statements(database, statement)
         answers = [(s, sources_of(database, s["statement_id"])) for s in found]
+        for said_, rows in answers:
+            why = unresolved_behind(database, said_["statement_id"]) if any(not r["work_id"] for r in rows) else {}
+            for row in rows:
+                row["unresolved"] = None if row["work_id"] else why.get(row["note"])
+            said_["comments"] = [] if rows else comments_behind(database, said_["statement_id"])
     if not found:
         nothing(f"no statement in {db} holds {statement!r}")
     if not output.is_table:
@@ -139,10 +146,25 @@ def sources(statement: str, db: str, output: Output) -> None:
             output.print(
                 [{**r, "cites": r["work"] or r["note"]} for r in rows],
                 _SOURCES,
-                ("cites", "issued", "url", "marker", "relation", "how", "confidence", "locator", "work_id"),
+                (
+                    "cites",
+                    "unresolved",
+                    "issued",
+                    "url",
+                    "marker",
+                    "relation",
+                    "how",
+                    "confidence",
+                    "locator",
+                    "work_id",
+                ),
             )
         else:
             click.echo("  no source")
+        for comment in said_["comments"]:
+            click.echo(
+                textwrap.fill(f"note {comment['label']} cites nothing: {comment['note']}", width(), initial_indent="  ")
+            )
 
 
 def _heading(statement: dict[str, Any]) -> None:

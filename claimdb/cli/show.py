@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 import click
@@ -60,6 +61,8 @@ def _statement(database: Any, which: str) -> dict[str, Any] | None:
     try:
         found = query.find_statements(database, which, limit=1)
     except NotFoundError:
+        if which.isdecimal():
+            raise
         return None
     return found[0] if found else None
 
@@ -115,9 +118,23 @@ _NO_WORK = {"comment": "", "unresolved": " -> not clear which work", "not unders
 def _print_notes(rows: list[dict[str, Any]]) -> None:
     if rows:
         click.echo("\nNotes")
-    for r in rows:
-        cites = f" -> work {r['work_id']}: {r['work']}" if r["work_id"] else _NO_WORK[r["what"]]
-        click.echo(textwrap.fill(f"[{r['label'] or '-'}] {r['note']}{cites}", width(), subsequent_indent="    "))
+    for _, cited in groupby(rows, key=lambda r: r["number"]):
+        of_note = list(cited)
+        cites = [_cites(r) for r in of_note]
+        first = f"[{of_note[0]['label'] or '-'}] {of_note[0]['note']}"
+        lines = [f"{first}{cites[0]}"] if len(cites) == 1 else [first, *(c.strip() for c in cites)]
+        for line, indent in zip(lines, ("", *("    " for _ in cites)), strict=False):
+            click.echo(textwrap.fill(line, width(), initial_indent=indent, subsequent_indent=f"    {indent}"))
+
+
+def _cites(row: dict[str, Any]) -> str:
+    """What a citation of a note is of: ` -> work 3: Holt 2015, Walls, p. 12`."""
+    if not row["work_id"]:
+        why = f" ({row['unresolved']})" if row["unresolved"] else ""
+        return f"{_NO_WORK[row['what']]}{why}"
+    relation = f"{row['relation']} " if row["relation"] else ""
+    place = f", {row['locator']}" if row["locator"] else ""
+    return f" -> {relation}work {row['work_id']}: {row['work']}{place}"
 
 
 _NOTES = ("article_id", "label", "what", "note", "relation", "work_id", "work", "work_title", "container", "issued", "url", "locator", "back", "via",
@@ -138,7 +155,8 @@ _UNRESOLVED = ("article_id", "label", "at", "problem", "reason")
 def notes(article: str | None, unresolved: bool, db: str, output: Output) -> None:
     """An ARTICLE's notes (without it those of all articles) with what each cites.
 
-    A note that cites nothing is a `comment`. `back` is how a citation refers back (ibid, op. cit., supra, short title).
+    A note that cites nothing is a `comment`. `back` is how a citation refers back (ibid, op. cit., supra, short title), `via` the
+    citation that it points to, `same_as` the one that spells the work out (their `citation_id`).
 
     \b
     claimdb notes 4

@@ -237,7 +237,7 @@ class ArticleRows:
             other = spelled[r.number]
             if other != r.number:
                 work_id = works[other][0]
-                why = Match(True, 1.0, f"refers to citation {other}" + (f" ({r.back})" if r.back else ""))
+                why = Match(True, 1.0, f"refers to citation {ids[other]}" + (f" ({r.back})" if r.back else ""))
                 works[r.number] = (work_id, why if work_id else None)
             self.rows["citations"].append(self._citation(r, ids[r.number], *works[r.number], notes))
         return {number: (ids[number], work_id) for number, (work_id, _) in works.items()}

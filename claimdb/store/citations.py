@@ -19,7 +19,7 @@ def notes_of(
 ) -> list[Row]:
     """The notes of an article, or of all newest versions, with what each cites: one row for each citation, at least one a note; with
     `start` and `end` only those whose marker stands between. `what` is `work`, `unresolved` (refers back, to what is not clear), `not
-    understood`, or `comment` for a note without any citation."""
+    understood`, or `comment` for a note without any citation; `via` and `same_as` are ids of citations."""
     where, values = "a.current = 1", dict[str, Any]()
     if article_id is not None:
         where, values = "n.article_id = :id", {"id": article_id}
@@ -34,11 +34,33 @@ def notes_of(
         "case when c.id is null then 'comment' when w.id is not null then 'work' when c.unresolved is not null or c.back is not null "
         "then 'unresolved' else 'not understood' end as what, "
         "c.relation, w.id as work_id, w.label as work, w.title as work_title, w.container, w.issued, w.url, "
-        "c.locator, c.back, c.via, c.same_as, c.unresolved, (select count(*) from marker_notes m where m.note_id = n.id) as markers "
+        "c.locator, c.back, (select v.id from citations v where v.article_id = c.article_id and v.number = c.via) as via, "
+        "(select v.id from citations v where v.article_id = c.article_id and v.number = c.same_as) as same_as, c.unresolved, (select count(*) from marker_notes m where m.note_id = n.id) as markers "
         "from notes n join articles a on a.id = n.article_id left join citations c on c.note_id = n.id left join works w on w.id = c.work_id "
         f"where {where} order by n.article_id, n.number, c.number",
         **values,
     )
+
+
+def comments_behind(database: Database, statement_id: int) -> list[Row]:
+    """The notes at a statement's markers that cite nothing: what they say, by the sign printed before them."""
+    return database.rows(
+        "select distinct n.label, n.text as note from statements s join statement_markers t on t.statement_id = s.id "
+        'join markers m on m.article_id = s.article_id and m.label = t.label and m.start >= s.start and m.start <= s."end" + 80 '
+        "join marker_notes j on j.marker_id = m.id join notes n on n.id = j.note_id "
+        "where s.id = :id and n.id not in (select note_id from citations where note_id is not null) order by n.label",
+        id=statement_id,
+    )
+
+
+def unresolved_behind(database: Database, statement_id: int) -> dict[str, str]:
+    """Why the citations behind a statement that have no work have none, by the note or words that they stand in."""
+    rows = database.rows(
+        "select coalesce(n.text, c.text) as note, c.unresolved from statement_works b join citations c on c.id = b.citation_id "
+        "left join notes n on n.id = c.note_id where b.statement_id = :id and c.unresolved is not null",
+        id=statement_id,
+    )
+    return {r["note"]: r["unresolved"] for r in rows}
 
 
 def unresolved_of(database: Database, article_id: int | None = None) -> list[Row]:
@@ -140,9 +162,14 @@ def person_text(person: Mapping[str, Any]) -> str:
 def work_records(
     database: Database, words: str | None = None, article_id: int | None = None
 ) -> list[tuple[int, dict[str, Any]]]:
-    """`(id, record)` of all works that newest versions cite, of those that an article cites, or of those whose citation holds the words."""
-    from claimdb.store.query import works
+    """`(id, record)` of all works that newest versions cite, of those that an article cites, or of those whose citation holds the words.
 
+    NotFoundError for an article that there is not.
+    """
+    from claimdb.store.query import find_article, works
+
+    if article_id is not None:
+        find_article(database, str(article_id))
     rows = database.rows(
         "select w.id, w.csl from works w where w.id in (select c.work_id from citations c join articles a on a.id = c.article_id where "
         + ("a.id = :id" if article_id is not None else "a.current = 1")
