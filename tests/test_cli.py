@@ -230,6 +230,21 @@ def told(run, tmp_path):
     return run
 
 
+@pytest.mark.parametrize(
+    "arguments", [("export", "--format", "ris"), ("bibliography",)], ids=["export", "bibliography"]
+)
+def test_works_of_an_article_that_there_is_not(told, arguments):
+    result = told(*arguments, "--article", "99")
+    assert result.exit_code == 1
+    assert "article 99: not in" in result.stderr
+
+
+def test_show_of_a_number_that_no_statement_has_is_no_article(told):
+    result = told("show", "99")
+    assert result.exit_code == 1
+    assert "statement 99: not in" in result.stderr
+
+
 def test_sources_say_why_a_note_gives_no_work(told):
     assert "note 2 cites nothing: Nobody knows for how long it leaked." in told("sources", "roof leaks").stdout
     assert "the note before cites nothing" in told("sources", "bridge fell").stdout
@@ -408,7 +423,7 @@ def test_ids_that_are_none(filled):
     for arguments, said in (
         (("sources", "999"), "statement 999"),
         (("cited", "999"), "work 999"),
-        (("show", "999"), "article 999"),
+        (("show", "999"), "statement 999"),
         (("forget", "999", "--yes"), "document 999"),
     ):
         result = filled(*arguments)

@@ -61,6 +61,8 @@ def _statement(database: Any, which: str) -> dict[str, Any] | None:
     try:
         found = query.find_statements(database, which, limit=1)
     except NotFoundError:
+        if which.isdecimal():
+            raise
         return None
     return found[0] if found else None
 

@@ -57,9 +57,14 @@ def _without(markers: tuple[Span, ...], tokens: list[Token]) -> list[Token]:
     """The tokens that are no part of a note's marker (in order, none within another): "[7]" is no word of the sentence."""
     if not markers or not tokens:
         return tokens
-    first = bisect_left(markers, tokens[0].start, key=lambda m: m.end)
-    near = markers[first : bisect_left(markers, tokens[-1].end, key=lambda m: m.start)]
-    return [t for t in tokens if not any(s.start <= t.start < s.end for s in near)] if near else tokens
+    at = bisect_left(markers, tokens[0].start, key=lambda m: m.end)
+    kept: list[Token] = []
+    for token in tokens:
+        while at < len(markers) and markers[at].end <= token.start:
+            at += 1
+        if at == len(markers) or token.start < markers[at].start:
+            kept.append(token)
+    return kept
 
 
 def _joined_sentences(text: str, sentences: tuple[Span, ...], quotes: tuple[Span, ...]) -> Iterator[Span]:

@@ -162,9 +162,14 @@ def person_text(person: Mapping[str, Any]) -> str:
 def work_records(
     database: Database, words: str | None = None, article_id: int | None = None
 ) -> list[tuple[int, dict[str, Any]]]:
-    """`(id, record)` of all works that newest versions cite, of those that an article cites, or of those whose citation holds the words."""
-    from claimdb.store.query import works
+    """`(id, record)` of all works that newest versions cite, of those that an article cites, or of those whose citation holds the words.
 
+    NotFoundError for an article that there is not.
+    """
+    from claimdb.store.query import find_article, works
+
+    if article_id is not None:
+        find_article(database, str(article_id))
     rows = database.rows(
         "select w.id, w.csl from works w where w.id in (select c.work_id from citations c join articles a on a.id = c.article_id where "
         + ("a.id = :id" if article_id is not None else "a.current = 1")
