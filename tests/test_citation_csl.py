@@ -228,3 +228,19 @@ def test_any_labels_make_a_sound_record(pairs):
 @given(st.lists(TEXTS, max_size=6))
 def test_many_are_read_as_each_alone(texts):
     assert parse_citations(texts) == [parse_citation(text) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("author", "title"),
+    [
+        ("Edwin Pole to the Board,", "Edwin Pole to the Board"),
+        ("Edwin J. Pole to the Board of Harbours,", "Edwin J. Pole to the Board of Harbours"),
+        ("Committee to Protect Journalists,", None),
+        ("Jane Roe,", None),
+    ],
+)
+def test_a_letter_is_nobodys_name(author, title):
+    words = [*author.split(), "1951."]
+    csl = build(words, ["author"] * (len(words) - 1) + ["date"]).csl
+    assert csl.get("title") == title
+    assert ("author" in csl) == (title is None)

@@ -186,3 +186,7 @@ def test_any_text_is_read_to_a_date_or_nothing(words):
     assert set(found) <= {"issued", "year-suffix", "status"}
     assert all(found.values())
     assert set(found.get("issued", {})) <= {"date-parts", "literal", "season", "circa"}
+
+
+def test_the_day_is_the_number_beside_the_month():
+    assert parse_date("12, 4 May 2020") == {"issued": {"date-parts": [[2020, 5, 4]]}}

@@ -160,6 +160,7 @@ PARTIES = {
     "two people": ("Roe v. Holt, no. 4171/09, 18 February 2014", "Roe v. Holt,"),
     "bodies": ("Harbour Company Ltd v City of Vale [2003] VWCA 1187", "Harbour Company Ltd v City of Vale"),
     "own number": ("12. Roe vs. Norland, 588 V.S. 1021", "Roe vs. Norland,"),
+    "words cut short": ("River Keepers All. v. Water Bd., 512 V.3d 101", "River Keepers All. v. Water Bd.,"),
     "a volume": ("Aske, L. Walls, v. II, Vale, 2015", ""),
     "number of a volume": ("Ports, v. 12, 2015", ""),
     "a name before": ("Aske, L. Roe v. Holt and after. Vale, 2015", ""),

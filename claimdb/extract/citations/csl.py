@@ -38,6 +38,8 @@ _ARCHIVE_WORDS = re.compile(
 )
 _SERIES_NUMBER = re.compile(r"[\s,]+(?:no\.?|vol\.?|nr\.?|bd\.?|n°)?\s*(?P<number>\d{1,4})$", re.I)
 _SERIES_WORD = re.compile(r"^(?:of|in|ser\.|coll\.|reihe)\s+", re.I)
+_LETTER = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w.’'-]*\s){2,3}to the [^\W\d_a-zß-öø-ÿ]\S*(?: \S+){0,6}")
+"""`Edwin Pole to the Board`; but the Committee to Protect Journalists is a body."""
 _SECTION = re.compile(r"sec(?:tion|t)?\.?\s(?P<section>\w+)(?:,\s*(?P<rest>.+))?$", re.I)
 _STATUTE_SECTION = re.compile(r"ss?\.?\s?\d")
 _WITHIN = frozenset(("article-journal", "chapter", "paper-conference", "entry-encyclopedia"))
@@ -82,6 +84,11 @@ def build(words: Sequence[str], labels: Sequence[str]) -> Citation:
         and not csl.keys() & {"title", "container-title", "URL", "DOI", "number", "genre"}
     ):
         csl["title"] = csl.pop("note")  # Court of Audit, Annual Report 2015
+    if "title" not in csl and _LETTER.fullmatch(" ".join(a.get("literal", "") for a in csl.get("author", ()))):
+        csl["title"] = csl.pop("author")[0][
+            "literal"
+        ]  # Edwin Pole to the Board, 3 May 1951: a letter, and nobody of that name
+        csl.setdefault("genre", "letter")
     if set(csl) <= _SAYS_NOTHING:
         return Citation()
     in_book = any(OPENS_IN.match(run) for label in ("container-title", "editor") for run in runs.get(label, ()))

@@ -164,9 +164,10 @@ def _with_month(text: str, year: int) -> CslDate:
         season = next((_SEASONS[w] for w in _WORD.findall(text.lower()) if w in _SEASONS), None)
         return {"date-parts": [[year]], **({"season": season} if season else {})}
     number, start, end = month
-    days = next((m for m in _DAYS.finditer(text) if 0 <= m.start() - end <= 3 or 0 <= start - m.end() <= 4), None)
-    if days is None:
+    near = [m for m in _DAYS.finditer(text) if 0 <= m.start() - end <= 3 or 0 <= start - m.end() <= 4]
+    if not near:
         return {"date-parts": [[year, number]]}
+    days = min(near, key=lambda m: max(m.start() - end, start - m.end()))  # Bulletin 12, 4 May 2020
     ends = [valid_parts([year, number, int(day)]) or [year] for day in days.group("day", "last") if day]
     return {"date-parts": ends}
 

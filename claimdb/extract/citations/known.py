@@ -48,6 +48,10 @@ SIGNAL = re.compile(rf"(?P<signal>{_SIGNALS})[:,]?\s+", re.I)
 """What leads to a citation, in front of it."""
 _SIGNAL_LAST = re.compile(rf"(?:^|[\s,;:(])(?P<signal>{_SIGNALS})[:,]?$", re.I)
 _PARTY = re.compile(r"(?![IVXLC]+\b)[^\W\d_a-zß-öø-ÿ][\w.’'-]+|the\b")
+_SHORTENED = re.compile(
+    r"(?:Inc|Co|Ltd|Corp|Cos|Bros|Mfg|Assn|All|Auth|Bd|Comm[’']n|Ass[’']n|Dep[’']t|Nat[’']l|Int[’']l|Univ|Sch|Dist|Cty|Twp|Ins|Mut|Ry|R\.R|St|U\.S)\.|[A-Z][\w’'-]*\d?"
+)
+"""A word of a party's name that is cut short, as law reports cut them."""
 _MOST_PARTY = 8
 """So many words a party's name has at the most."""
 
@@ -78,7 +82,7 @@ def _parties(words: Sequence[str]) -> Iterator[int]:
     """The places of the parties of a case, "v." between them: `Roe v. Harbour Board,`; only in front, an own number aside."""
     at = next((i for i, word in enumerate(words[1:-1], 1) if word in ("v.", "v", "vs.", "vs")), 0)
     first = 1 if words and _NUMBER.match(words[0]) else 0
-    plain = all(word[-1].isalnum() or word.endswith(("Inc.", "Co.", "Ltd.")) for word in words[first:at])
+    plain = all(word[-1].isalnum() or _SHORTENED.fullmatch(word) for word in words[first:at])
     if (
         not first < at <= first + _MOST_PARTY
         or not plain
