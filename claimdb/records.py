@@ -20,6 +20,10 @@ ACTS = ("speech", "attitude")
 SPEAKER_KINDS = ("person", "organization", "group", "anonymous")
 BASES = ("printed", "part", "role", "pronoun", "carried", "author", "person")
 """How a speaker was found, the surest first; `person` means that somebody decided."""
+WORK_KINDS = (
+    "article", "book", "chapter", "report", "web page", "interview", "law", "broadcast", "dataset", "thesis", "speech", "document",
+)  # fmt: skip
+"""Kinds of work, in words for people."""
 HOWS = ("marker", "sentence", "link", "named", "manual")
 """Why a work is believed to back a statement."""
 

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from claimdb.errors import ClaimdbError, NotFoundError
 from claimdb.pipeline import Resolution
-from claimdb.records import Article, Details, Document, Extraction, Reference, Source
+from claimdb.records import WORK_KINDS, Article, Details, Document, Extraction, Reference, Source
 from claimdb.resolve.identifiers import address_key, arxiv_of, edition_number, isbn_of
 from claimdb.resolve.titles import compare_titles
-from claimdb.resolve.work_record import KINDS, better_fields, ordered, work_kind, work_label
+from claimdb.resolve.work_record import better_fields, ordered, work_kind, work_label
 from claimdb.resolve.works import find_work, match_work, work_keys
 from claimdb.store.database import open_database
 from claimdb.store.forget import forget
@@ -270,7 +270,7 @@ def test_the_record_is_the_same_in_whatever_order_citations_come(citations, rng)
 )
 def test_kinds_in_words_for_people(item, kind):
     assert work_kind(item) == kind
-    assert kind in KINDS
+    assert kind in WORK_KINDS
 
 
 def test_labels():

@@ -8,21 +8,8 @@ from typing import Any
 import click
 
 from claimdb.cli.options import ListGroup, Output, db_option, decision_options, output_options, say
+from claimdb.records import WORK_KINDS
 
-_KINDS = (
-    "article",
-    "book",
-    "chapter",
-    "report",
-    "web page",
-    "interview",
-    "law",
-    "broadcast",
-    "dataset",
-    "thesis",
-    "speech",
-    "document",
-)
 _WORKS = (
     "work_id",
     "work",
@@ -58,7 +45,7 @@ def works() -> None:
 
 @works.command("list")
 @click.argument("words", required=False)
-@click.option("--kind", type=click.Choice(_KINDS), help="Only works of this kind.")
+@click.option("--kind", type=click.Choice(WORK_KINDS), help="Only works of this kind.")
 @click.option("--shared-by", type=click.IntRange(min=1), metavar="N", help="Only works cited in at least N articles.")
 @click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
 @output_options

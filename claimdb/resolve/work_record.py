@@ -119,21 +119,6 @@ _RANKS: dict[str, Callable[[Any], tuple[Any, ...]]] = {
     "container-title": _container, "publisher": _container, "type": _type,
 }  # fmt: skip
 
-KINDS = (
-    "article",
-    "book",
-    "chapter",
-    "report",
-    "web page",
-    "interview",
-    "law",
-    "broadcast",
-    "dataset",
-    "thesis",
-    "speech",
-    "document",
-)
-"""Kinds of work, in words for people."""
 _KIND_OF_TYPE = {
     type_: kind
     for kind, types in {
@@ -159,7 +144,7 @@ _KIND_OF_GENRE = re.compile(
 
 
 def work_kind(csl: Csl) -> str:
-    """What kind of work a record is of, one of `KINDS`: by its genre, else by its type."""
+    """What kind of work a record is of, one of `WORK_KINDS`: by its genre, else by its type."""
     genre = _KIND_OF_GENRE.search(f"{csl.get('genre') or ''} {csl.get('medium') or ''}")
     vague = csl.get("type") in (None, "document", "article", "webpage", "report", "book", "manuscript")
     if genre and genre.lastgroup and vague:
