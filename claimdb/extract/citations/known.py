@@ -130,19 +130,24 @@ def addresses(text: str) -> tuple[str | None, str | None]:
     return plain or archived, archived
 
 
+def archived(address: str) -> dict[str, str]:
+    """The fields of a copy in an archive."""
+    return {"archive": site_of(address) or "", "archive_location": address}
+
+
 def identifiers(text: str, labelled: str = "") -> dict[str, str]:
     """The CSL fields of the identifiers and addresses in a citation; `labelled` are the words that the model takes for an address."""
     found: dict[str, str] = {}
     doi = DOI.search(text)
     if doi:
         found["DOI"] = trim_address(_DOI_TAIL.sub("", doi["doi"]))
-    url, archived = addresses(text)
+    url, copy = addresses(text)
     if url is None and labelled and (host := _ANY_HOST.search(labelled)) and not DOI.search(labelled):
         url = f"http://{trim_address(host[0])}"
     if url:
         found["URL"] = url
-    if archived:
-        found["archive"], found["archive_location"] = site_of(archived) or "", archived
+    if copy:
+        found |= archived(copy)
     isbn = ISBN.search(text)
     if isbn and len(re.findall(r"[\dXx]", isbn["isbn"])) in (10, 13):
         found["ISBN"] = re.sub(r"[–\s]", "-", isbn["isbn"])

@@ -97,7 +97,6 @@ class Model:
         self.labels = weights.labels
         self.steps = weights.steps
         self._own, self._pairs, self._parts = weights.own, weights.pairs, weights.parts
-        self._own_rows = {int(key): row for row, key in enumerate(weights.own.keys)}
         # a last row of zeros is what a feature that was not learnt adds
         self._own_weights, self._pair_weights, self._part_weights = (
             np.concatenate([t.weights, np.zeros_like(t.weights[:1])])
@@ -110,7 +109,7 @@ class Model:
         """Begin the memory of words anew, with what lies outside as number 0."""
         self._numbers: dict[str, int] = {"": 0}
         self._codes = np.zeros((1, COLUMNS), np.int64)
-        self._sums = self._own_weights[[self._own_rows.get(OUTSIDE, -1)]]
+        self._sums = self._own_weights[self._own.rows(np.array([OUTSIDE], np.uint32))]
 
     def label(self, citations: Sequence[Sequence[str]], known: Sequence[Mapping[int, str]] = ()) -> list[list[str]]:
         """A label for each word of each citation; `known` gives for each citation the labels that are sure, by the word's place."""
@@ -146,11 +145,11 @@ class Model:
 
     def _learn(self, words: Sequence[str]) -> None:
         looks = [look_at(word) for word in words]
-        rows, none = self._own_rows, len(self._own.keys)
-        listed = [[rows.get(key, none) for key in own_features(look)] for look in looks]
-        begins = np.cumsum([0, *(len(found) for found in listed[:-1])])
+        listed = [own_features(look) for look in looks]
+        begins = np.cumsum([0, *(len(keys) for keys in listed[:-1])])
+        rows = self._own.rows(np.array([key for keys in listed for key in keys], np.uint32))
         # a feature has weights only for the places where it holds: the sum needs no choice
-        sums = np.add.reduceat(self._own_weights[[row for found in listed for row in found]], begins, axis=0)
+        sums = np.add.reduceat(self._own_weights[rows], begins, axis=0)
         self._sums = np.concatenate([self._sums, sums])
         self._codes = np.concatenate([self._codes, np.array([codes_of(look) for look in looks], np.int64)])
         self._numbers |= zip(words, range(len(self._numbers), len(self._numbers) + len(words)), strict=True)

@@ -6,16 +6,16 @@ import re
 
 from claimdb.extract.citations.people import Name, is_body_name, parse_people
 
-_PARTICLE = (
-    r"(?:de la|de los|van der|van den|von der|de|du|da|dos|del|della|di|van|von|den|der|ter|le|la|al|el|bin|ibn)"
-)
+PARTICLE = r"(?:de la|de los|van der|van den|von der|de|du|da|dos|del|della|di|van|von|den|der|ter|le|la|al|el|bin|ibn)"
 _WORD = r"[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[’'-][^\W\d_]+)*"
 _INITIALS = r"(?:[^\W\d_a-zß-öø-ÿ][a-z]?\.[-\s]?){1,4}|[A-Z]{1,3}(?=[,\s]|$)"
 _HUNG = r"(?:,?\s(?:Jr|Sr|II|III|IV)\.?)?"
-_FAMILY = rf"(?:{_PARTICLE}\s)?{_WORD}(?:\s{_WORD}){{0,2}}"
-_GIVEN = rf"{_WORD}(?:\s(?:[A-Z]\.|{_WORD}|{_PARTICLE})){{0,2}}"
+_FAMILY = rf"(?:{PARTICLE}\s)?{_WORD}(?:\s{_WORD}){{0,2}}"
+_GIVEN = rf"{_WORD}(?:\s(?:[A-Z]\.|{_WORD}|{PARTICLE})){{0,2}}"
 _INVERTED = rf"{_FAMILY},\s+(?:{_INITIALS}){_HUNG}"
-_NATURAL = rf"(?:{_WORD}|(?:[A-Z]\.\s?){{1,3}}(?={_WORD}|\s))(?:\s(?:[A-Z]\.(?:\s?[A-Z]\.)?|{_PARTICLE}|{_WORD})){{1,3}}{_HUNG}"
+_NATURAL = (
+    rf"(?:{_WORD}|(?:[A-Z]\.\s?){{1,3}}(?={_WORD}|\s))(?:\s(?:[A-Z]\.(?:\s?[A-Z]\.)?|{PARTICLE}|{_WORD})){{1,3}}{_HUNG}"
+)
 _JOINT = r"(?:,?\s+(?:and|&|und|et|y|e)\s+|;\s+|,\s+)"
 _ALL_INVERTED = re.compile(rf"{_INVERTED}(?:{_JOINT}{_INVERTED})*,?$")
 """`Roe, J., & Doe, J. K.`"""

@@ -12,12 +12,13 @@ from dataclasses import replace
 from typing import Any
 
 from claimdb.addresses import clean_address, is_archive, split_address, trim_address
+from claimdb.extract.citations.known import archived
 from claimdb.extract.references.back import Resolver
 from claimdb.extract.references.backforms import Back, read_back
 from claimdb.extract.references.earlier import Draft, Works
 from claimdb.extract.references.links import link_references, source_links
 from claimdb.extract.references.named import named_references
-from claimdb.extract.references.reading import Reader, archived
+from claimdb.extract.references.reading import Reader
 from claimdb.extract.references.split import Piece, split_note
 from claimdb.records import Article, Link, Note, Reference
 from claimdb.text import Span, SpanIndex

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from urllib.parse import SplitResult
 
 from claimdb.addresses import clean_address, site_of, split_address, trim_address
+from claimdb.extract.citations.known import archived
 from claimdb.extract.lexicon import words
 from claimdb.extract.names import outlets
-from claimdb.extract.references.reading import archived
 from claimdb.extract.references.shapes import ADDRESS
 from claimdb.records import Article, Link, Reference
 from claimdb.text import Span, SpanIndex, name_key

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from claimdb.addresses import clean_address, is_archive, site_of, trim_address
+from claimdb.addresses import clean_address, is_archive, trim_address
 from claimdb.extract.citations import parse_citation, parse_citations
+from claimdb.extract.citations.known import archived
 from claimdb.extract.references.shapes import ADDRESS
 from claimdb.extract.references.templates import read_template
 
@@ -45,7 +46,8 @@ class Reader:
     """Reads citations without their signals; those that are named beforehand are read together, which is several times as quick."""
 
     def __init__(self, texts: Iterable[str] = ()) -> None:
-        words = list(dict.fromkeys(_use_of(text).words for text in texts))
+        self._uses = {text: _use_of(text) for text in texts}
+        words = list(dict.fromkeys(use.words for use in self._uses.values()))
         self._read = dict(zip(words, parse_citations(words), strict=True)) if words else {}
 
     def read(self, text: str) -> tuple[dict[str, Any], str | None]:
@@ -53,7 +55,7 @@ class Reader:
         template = read_template(text)
         if template is not None:
             return template
-        use = _use_of(text)
+        use = self._uses.get(text) or _use_of(text)
         citation = self._read.get(use.words) or parse_citation(use.words)
         csl = dict(citation.csl)
         if use.archive and csl:
@@ -70,11 +72,6 @@ def _use_of(text: str) -> _Use:
     words, archive = _without_copies(_without_markup(text[:_FAR]))
     words, place = _without_place(words)
     return _Use(words, place, archive)
-
-
-def archived(address: str) -> dict[str, str]:
-    """The fields of a copy in an archive."""
-    return {"archive": site_of(address) or "", "archive_location": address}
 
 
 def of_the_work(csl: Mapping[str, Any]) -> dict[str, Any]:
@@ -95,12 +92,10 @@ def _without_copies(words: str) -> tuple[str, str | None]:
     copies = [(s, e) for s, e in found if is_archive(words[s:e])]
     if not copies or (len(copies) == len(found) and not words[: copies[0][0]].strip(" <([")):
         return words, None
-    if (
-        len(copies) == len(found)
-        and clean_address(words[slice(*copies[0])]).archive != clean_address(words[slice(*copies[0])]).url
-    ):
-        return words, None
     archive = words[slice(*copies[0])]
+    copy = clean_address(archive)
+    if len(copies) == len(found) and copy.archive != copy.url:
+        return words, None
     for start, end in reversed(copies):
         kept = _KEPT.search(words, max(0, start - 80), start)
         words = words[: kept.start() if kept else start].rstrip() + re.sub(r"^[\s)\]>]+", "", words[end:])

@@ -10,18 +10,15 @@ import re
 from functools import cache, lru_cache
 
 from claimdb.extract.citations import is_outlet
-from claimdb.extract.citations.names import read_people
+from claimdb.extract.citations.names import PARTICLE, read_people
 from claimdb.extract.cues import inflect, verb_forms
 from claimdb.extract.phrases import AUXILIARIES
 
 CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яё]"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)[a-z]?"
-_PARTICLE = (
-    r"(?:de la|de los|van der|van den|von der|de|du|da|dos|del|della|di|van|von|den|der|ter|le|la|al|el|bin|ibn)"
-)
-FAMILY = rf"(?:{_PARTICLE}\s)?{CAPITAL}[^\W\d_]*(?:[’'-][^\W\d_]+)*"
+FAMILY = rf"(?:{PARTICLE}\s)?{CAPITAL}[^\W\d_]*(?:[’'-][^\W\d_]+)*"
 _INITIALS = rf"(?:{CAPITAL}[a-zа-я]?\.[-\s]?){{1,4}}"
-_GIVEN = rf"(?:{CAPITAL}[^\W\d_]+|{CAPITAL}\.)(?:[\s-](?:{CAPITAL}[^\W\d_]+|{CAPITAL}\.|{_PARTICLE})){{0,2}}"
+_GIVEN = rf"(?:{CAPITAL}[^\W\d_]+|{CAPITAL}\.)(?:[\s-](?:{CAPITAL}[^\W\d_]+|{CAPITAL}\.|{PARTICLE})){{0,2}}"
 _NAME = rf"(?:{_GIVEN}|(?:{CAPITAL}\.\s?){{1,3}})\s+{FAMILY}"
 _INVERTED = rf"{FAMILY}(?:\s{CAPITAL}[^\W\d_]+)?,\s+{_INITIALS}"
 _LIST = r"(?:(?:,?\s+(?:and|&|et|und|y|e|и)\s+|[;,]\s+)(?:{0}|et al\.)){{0,8}}"
