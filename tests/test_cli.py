@@ -510,6 +510,8 @@ def test_export_csv_is_a_file_a_view(filled, tmp_path):
         "claim_variants",
         "unsourced_statements",
         "article_overview",
+        "speaker_roles",
+        "annotations",
     }
     with (tmp_path / "out" / "article_overview.csv").open(newline="") as file:
         assert len(list(csv.DictReader(file))) == 13

@@ -17,7 +17,7 @@ from claimdb.store.records import bring_up_works
 from claimdb.store.schema import Base
 from claimdb.store.verify import verify
 
-SURFACE = {"b1f0c2d4e6a8": "e91d3759ed816d8d", "c4a7e19d52b3": "df5598f5496fd2b7"}
+SURFACE = {"b1f0c2d4e6a8": "e91d3759ed816d8d", "c4a7e19d52b3": "df5598f5496fd2b7", "e8d25b7f1c06": "991fa4dc4e49f359"}
 """The hash of views, search index and triggers at each revision: a view that changes gets a revision."""
 INTERFACE = {
     "who_said_what": "statement_id said_on published published_from outlet title speaker speaker_kind speaker_basis speaker_confidence mention kind act statement cue channel confidence confirmed source_count speaker_id article_id claim_id",

@@ -222,7 +222,7 @@ def test_search_follows_changes(db, tmp_path):
 def test_decisions_can_only_be_added(db):
     with db.transaction() as connection:
         connection.exec_driver_sql(
-            "insert into decisions (id, made_at, made_by, action, target) values (1, 'now', 'me', 'confirm', '{}')"
+            "insert into decisions (id, uid, made_at, made_by, action, target) values (1, 'a', 'now', 'me', 'confirm', '{}')"
         )
     for sql in ("update decisions set made_by = 'you'", "delete from decisions"):
         with pytest.raises(DatabaseError), db.transaction() as connection:

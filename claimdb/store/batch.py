@@ -6,14 +6,16 @@ import datetime
 import hashlib
 import json
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import JSON, Connection, bindparam, delete, insert, update
 
 from claimdb.records import Document, Extraction, Match, Reference, Statement
 from claimdb.store import schema
+from claimdb.store.anchors import text_key
 from claimdb.store.derived import index_new
 from claimdb.store.identity import Identities, Rows, excerpt
 from claimdb.store.ids import Ids
@@ -41,6 +43,7 @@ class Queued:
     raw: bytes
     extractions: Sequence[Extraction]
     name: str | None
+    given: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def hash(self) -> str:
@@ -59,7 +62,7 @@ def text_hash(text: str) -> str:
 
 
 class Batch:
-    """The rows of one transaction; `counts` is what will be stored, `identities.seconds` the time that resolving took."""
+    """The rows of one transaction; `counts` is what will be stored, `article_ids` where, `identities.seconds` the time that resolving took."""
 
     def __init__(self, connection: Connection, resolver: Resolver, run_id: int, queue: Iterable[Queued]) -> None:
         self.connection = connection
@@ -69,6 +72,7 @@ class Batch:
         self.identities = Identities(connection, resolver, self.ids, self.rows, run_id)
         self.counts = {"documents": 0, "articles": 0, "statements": 0}
         self.replaced: dict[int, int] = {}
+        self.article_ids: list[int] = []
         queued = list(queue)
         self.identities.prefetch(e for source in queued for e in source.extractions)
         for source in queued:
@@ -78,7 +82,9 @@ class Batch:
         """Add the rows of one source."""
         document_id = self._document(source)
         for extraction in source.extractions:
-            ArticleRows(self, document_id, extraction).add()
+            article = ArticleRows(self, document_id, extraction)
+            article.add()
+            self.article_ids.append(article.id)
             self.counts["articles"] += 1
             self.counts["statements"] += len(extraction.statements)
         self.counts["documents"] += 1
@@ -95,7 +101,7 @@ class Batch:
         self.rows["documents"].append({
             "id": document_id, "source": source.name, "hash": source.hash, "size": info.size, "media_type": info.media_type,
             "encoding": info.encoding, "encoding_from": info.encoding_from, "bytes": zlib.compress(source.raw, 6), "text": document.text,
-            "warnings": "\n".join(document.warnings) or None, "run_id": self.run_id, "read_at": utc_now(), "replaced_by": None,
+            "warnings": "\n".join(document.warnings) or None, "given": dict(source.given), "run_id": self.run_id, "reading_run_id": self.run_id, "read_at": utc_now(), "replaced_by": None,
         })  # fmt: skip
         return document_id
 
@@ -196,7 +202,7 @@ class ArticleRows:
             "end": a.span.end, "title": d.title, "outlet_id": self.batch.identities.named_id("outlets", d.outlet) if d.outlet else None,
             "outlet": d.outlet, "authors": "; ".join(d.authors) or None, "published": d.published, "published_from": d.published_from,
             "place": d.place, "language": d.language, "url": d.url, "text": a.text, "hash": self.hash,
-            "warnings": "\n".join(a.warnings) or None, "current": 1,
+            "warnings": "\n".join(a.warnings) or None, "current": 1, "original_id": None,
         })  # fmt: skip
         for position, name in enumerate(dict.fromkeys(d.authors), 1):
             author = self.batch.identities.named_id("authors", name)
@@ -261,7 +267,7 @@ class ArticleRows:
             "cue_start": s.cue.span.start if s.cue else None, "cue_end": s.cue.span.end if s.cue else None, "confidence": round(s.confidence, 4),
             "said_on": s.said_on, "said_on_from": s.said_on_from, "channel": s.channel, "parent_id": None if s.parent is None else ids[s.parent],
             "claim_id": None, "claim_key": None, "source_count": sources, "confirmed": None, "published": details.published,
-            "outlet": details.outlet, "current": 1,
+            "outlet": details.outlet, "current": 1, "decision_id": None, "text_key": text_key(s.span.of(text)),
         }  # fmt: skip
         self.batch.identities.claim_of(row, s, self.article)
         self.rows["statements"].append(row)
@@ -270,20 +276,25 @@ class ArticleRows:
         for position, label in enumerate(s.markers, 1):
             self.rows["statement_markers"].append({"statement_id": ids[place], "position": position, "label": label})
         for position, a in enumerate(s.speakers, 1):
+            speaker = self.batch.identities.speaker_id(a, self.hash, self.roles.get(a.name, ()))
             self.rows["attributions"].append({
-                "statement_id": ids[place], "position": position, "speaker_id": self.batch.identities.speaker_id(a, self.hash, self.roles.get(a.name, ())), "name": a.name,
+                "statement_id": ids[place], "position": position, "speaker_id": speaker, "name": a.name,
                 "kind": a.kind, "mention": a.mention, **ends(a.span), "basis": a.basis, "confidence": round(a.confidence, 4), "role": a.role,
+                "found_id": speaker,
             })  # fmt: skip
 
     def _backings(self, ids: Sequence[int], citations: Mapping[int, tuple[int, int | None]]) -> None:
         seen: set[tuple[int, int]] = set()
+        position: Counter[int] = Counter()
         for b in self.extraction.backings:
             citation_id, work_id = citations[b.reference]
             key = (ids[b.statement], citation_id)
             if key not in seen:
                 seen.add(key)
+                position[key[0]] += 1
                 self.rows["statement_works"].append({"statement_id": key[0], "citation_id": citation_id, "work_id": work_id,
-                                                     "how": b.how, "confidence": b.confidence, "locator": b.locator})  # fmt: skip
+                                                     "how": b.how, "confidence": b.confidence, "locator": b.locator,
+                                                     "position": position[key[0]], "decision_id": None})  # fmt: skip
 
 
 def _spelled_out(references: Sequence[Reference]) -> dict[int, int]:

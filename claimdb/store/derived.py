@@ -16,9 +16,9 @@ SHOWN = "s.current = 1 and (s.confirmed is null or s.confirmed = 1)"
 VIEWS = {
     "who_said_what": f"""
         select s.id as statement_id, s.said_on, s.published, a.published_from, s.outlet, a.title,
-               p.name as speaker, t.kind as speaker_kind, t.basis as speaker_basis, t.confidence as speaker_confidence,
+               p.name as speaker, coalesce(p.kind, t.kind) as speaker_kind, t.basis as speaker_basis, t.confidence as speaker_confidence,
                t.mention, s.kind, s.act, s.words as statement, s.cue, s.channel, s.confidence, s.confirmed, s.source_count,
-               t.speaker_id, s.article_id, s.claim_id, t.role, t.position as speaker_number
+               t.speaker_id, s.article_id, s.claim_id, t.role, t.position as speaker_number, s.parent_id
         from statements s
         join articles a on a.id = s.article_id
         left join attributions t on t.statement_id = s.id
@@ -30,11 +30,12 @@ VIEWS = {
                 where t.statement_id = s.id) as speaker,
                s.kind, s.words as statement, c.label as marker, coalesce(n.text, c.text) as note,
                w.id as work_id, w.label as work, w.authors, w.title as work_title, w.container, w.issued, w.url, w.doi,
-               b.how, b.confidence, b.locator, s.article_id, a.title, s.outlet, s.published, c.relation, c.origin, w.kind as work_kind
+               b.how, b.confidence, b.locator, s.article_id, a.title, s.outlet, s.published, c.relation, c.origin, w.kind as work_kind,
+               s.confirmed
         from statement_works b
         join statements s on s.id = b.statement_id
         join articles a on a.id = s.article_id
-        join citations c on c.id = b.citation_id
+        left join citations c on c.id = b.citation_id
         left join notes n on n.id = c.note_id
         left join works w on w.id = b.work_id
         where {SHOWN}""",
@@ -51,7 +52,11 @@ VIEWS = {
     "claim_variants": f"""
         select s.claim_id, s.id as statement_id, p.name as speaker, s.kind, s.words as statement, s.outlet, s.published,
                a.title, t.speaker_id, s.article_id,
-               (select count(distinct o.article_id) from statements o where o.claim_id = s.claim_id and o.current = 1) as articles
+               (select count(distinct o.article_id) from statements o where o.claim_id = s.claim_id and o.current = 1
+                and (o.confirmed is null or o.confirmed = 1)) as articles,
+               (select count(distinct coalesce(x.original_id, x.id)) from statements o join articles x on x.id = o.article_id
+                where o.claim_id = s.claim_id and o.current = 1 and (o.confirmed is null or o.confirmed = 1)) as printings,
+               s.confirmed
         from statements s
         join articles a on a.id = s.article_id
         left join attributions t on t.statement_id = s.id and t.position = 1
@@ -59,7 +64,7 @@ VIEWS = {
         where s.claim_id is not null and {SHOWN}""",
     "unsourced_statements": f"""
         select s.id as statement_id, p.name as speaker, s.kind, s.words as statement, a.title, s.outlet, s.published,
-               t.speaker_id, s.article_id
+               t.speaker_id, s.article_id, s.confirmed
         from statements s
         join articles a on a.id = s.article_id
         left join attributions t on t.statement_id = s.id and t.position = 1
@@ -71,9 +76,29 @@ VIEWS = {
                (select count(distinct t.speaker_id) from attributions t join statements s on s.id = t.statement_id
                 where s.article_id = a.id and {SHOWN}) as speakers,
                (select count(*) from notes n where n.article_id = a.id) as notes,
-               (select count(distinct c.work_id) from citations c where c.article_id = a.id) as works
+               (select count(distinct c.work_id) from citations c where c.article_id = a.id) as works,
+               a.original_id
         from articles a
         where a.current = 1""",
+    "speaker_roles": f"""
+        select t.speaker_id, p.name as speaker, t.role, a.published, a.outlet, a.title, s.article_id, count(*) as statements
+        from attributions t
+        join statements s on s.id = t.statement_id
+        join articles a on a.id = s.article_id
+        join speakers p on p.id = t.speaker_id
+        where t.role is not null and {SHOWN}
+        group by t.speaker_id, p.name, t.role, a.published, a.outlet, a.title, s.article_id""",
+    "annotations": f"""
+        select x.type, x.value, d.made_by, d.made_at, x.statement_id, s.words as statement, null as work_id, null as work, x.decision_id
+        from statement_annotations x
+        join decisions d on d.id = x.decision_id
+        join statements s on s.id = x.statement_id
+        where {SHOWN}
+        union all
+        select x.type, x.value, d.made_by, d.made_at, null, null, x.work_id, w.label, x.decision_id
+        from work_annotations x
+        join decisions d on d.id = x.decision_id
+        join works w on w.id = x.work_id""",
 }
 
 VIEW_NOTES = {
@@ -83,6 +108,8 @@ VIEW_NOTES = {
     "claim_variants": "Statements of a claim that has been told more than once.",
     "unsourced_statements": "Statements with no work behind them.",
     "article_overview": "Articles with what was found in each.",
+    "speaker_roles": "What was printed beside a speaker's name, and when: one row for each speaker, role and article.",
+    "annotations": "Labels, remarks and verdicts that people added to statements and works.",
 }
 
 _COLUMN_NOTES = {
@@ -101,17 +128,22 @@ _COLUMN_NOTES = {
     "notes": "how many notes", "works": "how many works", "role": "title or description printed beside the name that day",
     "relation": "the signal before the citation (`see`, `cf.`, `quoted in`)", "origin": "where the citation comes from: `note`, `link` or `named`",
     "work_kind": "kind of the work: `article`, `book`, `report`, `web page`, ...",
+    "parent_id": "the statement that it stands in", "printings": "in how many articles that are no copies of one another",
+    "original_id": "the article that printed nearly the same text first", "type": "`tag`, `comment` or `rating`", "value": "its words",
+    "made_by": "who", "made_at": "when (UTC)", "decision_id": "decision that added it",
     "speaker_number": "place among the speakers of the statement, from 1",
 }  # fmt: skip
 _COLUMN_ORDER = {
     "who_said_what": "statement_id said_on published published_from outlet title speaker speaker_kind speaker_basis speaker_confidence mention kind act "
-    "statement cue channel confidence confirmed source_count speaker_id article_id claim_id role speaker_number",
+    "statement cue channel confidence confirmed source_count speaker_id article_id claim_id role speaker_number parent_id",
     "statement_sources": "statement_id speaker kind statement marker note work_id work authors work_title container issued url doi how confidence locator "
-    "article_id title outlet published relation origin work_kind",
+    "article_id title outlet published relation origin work_kind confirmed",
     "work_usage": "work_id work authors title container issued url doi citations statements articles kind",
-    "claim_variants": "claim_id statement_id speaker kind statement outlet published title speaker_id article_id articles",
-    "unsourced_statements": "statement_id speaker kind statement title outlet published speaker_id article_id",
-    "article_overview": "article_id published outlet title authors statements speakers notes works",
+    "claim_variants": "claim_id statement_id speaker kind statement outlet published title speaker_id article_id articles printings confirmed",
+    "unsourced_statements": "statement_id speaker kind statement title outlet published speaker_id article_id confirmed",
+    "article_overview": "article_id published outlet title authors statements speakers notes works original_id",
+    "speaker_roles": "speaker_id speaker role published outlet title article_id statements",
+    "annotations": "type value made_by made_at statement_id statement work_id work decision_id",
 }
 VIEW_COLUMNS = {
     view: {column: _COLUMN_NOTES[column] for column in order.split()} for view, order in _COLUMN_ORDER.items()

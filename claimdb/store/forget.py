@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import text
 
+from claimdb.store.apply import apply_decisions
 from claimdb.store.database import Database
 from claimdb.store.ids import lock_writers
 from claimdb.store.records import bring_up_works, drop_uncited, remake_keys, remake_records, works_of_documents
 from claimdb.store.resolver import Resolver
 from claimdb.store.versions import replace_document
-from claimdb.store.work_decisions import apply_decisions
 
 _UNUSED = (
     "update statements set claim_id = null where claim_id in (select claim_id from statements where claim_id is not null group by claim_id having count(*) < 2)",

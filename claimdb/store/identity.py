@@ -106,7 +106,14 @@ class Identities:
         found: dict[int, tuple[str, str]] = {}
         for chunk in chunks(blocks):
             query = (
-                select(b.c.block, s.c.id, s.c.name, s.c.kind, s.c.name_key, s.c.scope)
+                select(
+                    b.c.block,
+                    s.c.id,
+                    s.c.found_name.label("name"),
+                    s.c.found_kind.label("kind"),
+                    s.c.name_key,
+                    s.c.scope,
+                )
                 .join(s, s.c.id == b.c.speaker_id)
                 .where(b.c.block.in_(chunk))
             )
@@ -119,9 +126,9 @@ class Identities:
         for ids in chunks(found):
             for row in self.connection.execute(select(n.c.speaker_id, n.c.key).where(n.c.speaker_id.in_(ids))):
                 self.known.forms.setdefault(row.speaker_id, set()).add(row.key)
-            roles = select(a.c.speaker_id, a.c.role).where(a.c.speaker_id.in_(ids), a.c.role.is_not(None)).distinct()
+            roles = select(a.c.found_id, a.c.role).where(a.c.found_id.in_(ids), a.c.role.is_not(None)).distinct()
             for row in self.connection.execute(roles):
-                self.known.roles.setdefault(row.speaker_id, set()).add(row.role)
+                self.known.roles.setdefault(row.found_id, set()).add(row.role)
 
     def _prefetch_works(self, keys: set[str]) -> None:
         w, k = _T["works"], _T["work_keys"]
@@ -189,7 +196,8 @@ class Identities:
 
     def _new_speaker(self, name: str, kind: str, scope: str, key: tuple[str, str, str], blocks: Sequence[str]) -> int:
         speaker_id = self.ids.next("speakers")
-        self.rows["speakers"].append({"id": speaker_id, "name": name, "name_key": key[0], "kind": kind, "scope": scope})
+        self.rows["speakers"].append({"id": speaker_id, "name": name, "name_key": key[0], "kind": kind, "scope": scope,
+                                      "found_name": name, "found_kind": kind})  # fmt: skip
         self.known.speaker_keys[key] = speaker_id
         for block in dict.fromkeys(blocks):
             self.rows["speaker_blocks"].append({"block": block, "speaker_id": speaker_id})
@@ -204,7 +212,13 @@ class Identities:
             if key and key not in held:
                 held.add(key)
                 self.rows["speaker_names"].append(
-                    {"speaker_id": speaker_id, "key": key, "name": form, "last_key": key.split()[-1]}
+                    {
+                        "speaker_id": speaker_id,
+                        "key": key,
+                        "name": form,
+                        "last_key": key.split()[-1],
+                        "decision_id": None,
+                    }
                 )
 
     def _note_match(self, kind: str, left: str, right: str, match: Match) -> None:

@@ -78,8 +78,8 @@ def _to(table: str, doc: str, index: bool = True, primary: bool = False) -> Mapp
     )
 
 
-def _maybe_to(table: str, doc: str) -> Mapped[int | None]:
-    return mapped_column(Id, ForeignKey(f"{table}.id", ondelete="SET NULL"), nullable=True, index=True, doc=doc)
+def _maybe_to(table: str, doc: str, index: bool = True) -> Mapped[int | None]:
+    return mapped_column(Id, ForeignKey(f"{table}.id", ondelete="SET NULL"), nullable=True, index=index, doc=doc)
 
 
 class Counter(Base):
@@ -91,16 +91,18 @@ class Counter(Base):
 
 
 class Run(Base):
-    """One call of ingest: which program read what, when, and how much came of it."""
+    """One call of `ingest`: which program read what, when, and how much came of it."""
 
     __tablename__ = "runs"
     id: Mapped[int] = _id()
+    kind: Mapped[str] = _text("`ingest`, or `upgrade` (kept documents were read again)")
     program: Mapped[str] = _text("version of claimdb")
     extractor: Mapped[str] = _text("version of the extractor")
     options: Mapped[Any] = mapped_column(Json, nullable=False, doc="options of the call")
     started: Mapped[str] = _text("when it began (UTC)")
     finished: Mapped[str | None] = _maybe("when it ended (UTC); empty while it runs, or if it was killed")
-    status: Mapped[str] = _text("`running`, `done` or `failed`")
+    status: Mapped[str] = _text("`running`, `done`, `failed` or `revoked` (what it found was taken back)")
+    revoked_at: Mapped[str | None] = _maybe("when what it found was taken back (UTC)")
     documents: Mapped[int] = _int("documents stored")
     articles: Mapped[int] = _int("articles stored")
     statements: Mapped[int] = _int("statements stored")
@@ -122,7 +124,15 @@ class Document(Base):
     bytes: Mapped[bytes] = mapped_column(LargeBinary, nullable=False, doc="the bytes as read, compressed with zlib")
     text: Mapped[str] = _text("the text that `articles.start` counts in")
     warnings: Mapped[str | None] = _maybe("what the reader remarked, a line each")
-    run_id: Mapped[int] = _to("runs", "run that read it")
+    given: Mapped[Any] = mapped_column(
+        Json,
+        nullable=True,
+        doc="what the user said of it when it was read (options, sidecar file), so that it can be read again alike",
+    )
+    run_id: Mapped[int] = _to("runs", "run that read it first")
+    reading_run_id: Mapped[int | None] = _maybe_to(
+        "runs", "run whose reading of it is stored; empty if that was revoked: the document is kept, unread"
+    )
     read_at: Mapped[str] = _text("when it was read (UTC)")
     replaced_by: Mapped[int | None] = mapped_column(
         Id,
@@ -130,6 +140,19 @@ class Document(Base):
         nullable=True,
         index=True,
         doc="the newer version of the same source, if any",
+    )
+
+
+class Reading(Base):
+    """What an earlier run had found in a document, kept so that the run that read it again can be revoked."""
+
+    __tablename__ = "readings"
+    document_id: Mapped[int] = _to("documents", "document", index=False, primary=True)
+    run_id: Mapped[int] = _to("runs", "run that found it", primary=True)
+    facts: Mapped[bytes | None] = mapped_column(
+        LargeBinary,
+        nullable=True,
+        doc="its articles as JSON, compressed with zlib; empty where the next run found the same",
     )
 
 
@@ -173,6 +196,21 @@ class Article(Base):
     hash: Mapped[str] = _text("recipe and digest of the text", index=True)
     warnings: Mapped[str | None] = _maybe("what segmenting remarked, a line each")
     current: Mapped[int] = _int("1 for the newest version of its source, 0 for one that was replaced", index=True)
+    original_id: Mapped[int | None] = mapped_column(
+        Id,
+        ForeignKey("articles.id", ondelete="SET NULL"),
+        nullable=True,
+        index=True,
+        doc="the article that printed nearly the same text first; empty for one that is no copy",
+    )
+
+
+class ArticleKey(Base):
+    """Keys under which articles with nearly the same text are looked for."""
+
+    __tablename__ = "article_keys"
+    key: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False, doc="key")
+    article_id: Mapped[int] = _to("articles", "article", primary=True)
 
 
 class ArticleAuthor(Base):
@@ -188,14 +226,19 @@ class Speaker(Base):
     """Somebody who is reported to have said something: a person or a body with a name."""
 
     __tablename__ = "speakers"
-    __table_args__ = (UniqueConstraint("name_key", "kind", "scope"),)
+    __table_args__ = (UniqueConstraint("name_key", "found_kind", "scope"),)
     id: Mapped[int] = _id()
-    name: Mapped[str] = _text("the fullest form printed, without titles", index=True)
-    name_key: Mapped[str] = _text("the name without case and accents")
+    name: Mapped[str] = _text(
+        "what they are called: the fullest form printed, without titles, or what a person decided", index=True
+    )
+    name_key: Mapped[str] = _text("the name that they were found by, without case and accents")
     kind: Mapped[str] = _text("`person` or `organization`", index=True)
     scope: Mapped[str] = _text(
-        "empty for a full name; for a bare surname the hash of its article, since it may be anybody elsewhere"
+        "empty for a full name; else the hash of the article that the name was first found in: a bare surname may be anybody elsewhere, "
+        "a namesake is somebody else"
     )
+    found_name: Mapped[str] = _text("the name that the program gives them; another than `name` where a person decided")
+    found_kind: Mapped[str] = _text("the kind that the program found; another than `kind` where a person decided")
 
 
 class SpeakerName(Base):
@@ -206,6 +249,18 @@ class SpeakerName(Base):
     key: Mapped[str] = mapped_column(Text, primary_key=True, index=True, doc="the form without case and accents")
     name: Mapped[str] = _text("the form as printed")
     last_key: Mapped[str] = _text("its last word without case and accents", index=True)
+    decision_id: Mapped[int | None] = _maybe_to(
+        "decisions", "decision that added it; empty for a form that was printed", index=False
+    )
+
+
+class SpeakerLink(Base):
+    """An address that tells who a speaker is: a person decided so."""
+
+    __tablename__ = "speaker_links"
+    speaker_id: Mapped[int] = _to("speakers", "speaker", index=False, primary=True)
+    url: Mapped[str] = mapped_column(Text, primary_key=True, doc="address, of Wikidata or any other")
+    decision_id: Mapped[int] = _to("decisions", "decision that added it")
 
 
 class SpeakerBlock(Base):
@@ -244,7 +299,7 @@ class Statement(Base):
     )
     id: Mapped[int] = _id()
     article_id: Mapped[int] = _to("articles", "article")
-    run_id: Mapped[int] = _to("runs", "run that found it")
+    run_id: Mapped[int | None] = _maybe_to("runs", "run that found it; empty for one that a person added")
     kind: Mapped[str] = _text("`direct`, `mixed`, `indirect`, `document` or `assertion`", index=True)
     act: Mapped[str] = _text("`speech` or `attitude`", index=True)
     start: Mapped[int] = _int("first word said, in the article's text")
@@ -273,6 +328,48 @@ class Statement(Base):
     published: Mapped[str | None] = _maybe("its article's date, for sorting", index=True)
     outlet: Mapped[str | None] = _maybe("its article's outlet, for filtering", index=True)
     current: Mapped[int] = _int("1 in the newest version of its source", index=False)
+    decision_id: Mapped[int | None] = _maybe_to(
+        "decisions", "decision that added it; empty for one that was found", index=False
+    )
+    text_key: Mapped[int] = mapped_column(
+        BigInteger, nullable=False, index=True, doc="key of its text, under which decisions find it"
+    )
+
+
+class FoundStatement(Base):
+    """A statement as the program found it, where a person's decisions have made it another: undoing them gives this back."""
+
+    __tablename__ = "found_statements"
+    statement_id: Mapped[int] = _to("statements", "statement", index=False, primary=True)
+    facts: Mapped[Any] = mapped_column(Json, nullable=False, doc="its row, spans, speakers and works as found")
+
+
+class DecisionTarget(Base):
+    """The statements that a decision is about, as found by its words, context and text; one without any is orphaned."""
+
+    __tablename__ = "decision_targets"
+    decision_id: Mapped[int] = _to("decisions", "decision", index=False, primary=True)
+    statement_id: Mapped[int] = _to("statements", "statement", primary=True)
+
+
+class StatementAnnotation(Base):
+    """A label, remark or verdict that a person added to a statement."""
+
+    __tablename__ = "statement_annotations"
+    statement_id: Mapped[int] = _to("statements", "statement", index=False, primary=True)
+    decision_id: Mapped[int] = _to("decisions", "decision that added it", primary=True)
+    type: Mapped[str] = _text("`tag`, `comment` or `rating`")
+    value: Mapped[str] = _text("its words")
+
+
+class WorkAnnotation(Base):
+    """A label, remark or verdict that a person added to a work."""
+
+    __tablename__ = "work_annotations"
+    work_id: Mapped[int] = _to("works", "work", index=False, primary=True)
+    decision_id: Mapped[int] = _to("decisions", "decision that added it", primary=True)
+    type: Mapped[str] = _text("`tag`, `comment` or `rating`")
+    value: Mapped[str] = _text("its words")
 
 
 class StatementSpan(Base):
@@ -289,7 +386,16 @@ class Attribution(Base):
     """Who is reported to have said a statement, how the passage names them, and on what basis they were found."""
 
     __tablename__ = "attributions"
-    __table_args__ = (Index("ix_attributions_speaker_id_statement_id", "speaker_id", "statement_id"),)
+    __table_args__ = (
+        Index("ix_attributions_speaker_id_statement_id", "speaker_id", "statement_id"),
+        Index(
+            "ix_attributions_decided",
+            "found_id",
+            "speaker_id",
+            sqlite_where=text("found_id <> speaker_id"),
+            postgresql_where=text("found_id <> speaker_id"),
+        ),
+    )
     statement_id: Mapped[int] = _to("statements", "statement", index=False, primary=True)
     position: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False, doc="place, from 1")
     speaker_id: Mapped[int | None] = mapped_column(
@@ -305,6 +411,9 @@ class Attribution(Base):
     )
     confidence: Mapped[float] = _real("that it was this one, 0 to 1")
     role: Mapped[str | None] = _maybe("title or description printed beside the name that day")
+    found_id: Mapped[int | None] = _maybe_to(
+        "speakers", "the speaker before decisions on speakers; another than `speaker_id` where one was merged or split"
+    )
 
 
 class Marker(Base):
@@ -443,22 +552,38 @@ class StatementWork(Base):
 
     __tablename__ = "statement_works"
     statement_id: Mapped[int] = _to("statements", "statement", index=False, primary=True)
-    citation_id: Mapped[int] = _to("citations", "citation that names the work", primary=True)
+    citation_id: Mapped[int | None] = mapped_column(
+        Id,
+        ForeignKey("citations.id", ondelete="CASCADE"),
+        nullable=True,
+        index=True,
+        doc="citation that names the work; empty where a person linked one that the article does not cite",
+    )
     work_id: Mapped[int | None] = _maybe_to("works", "work")
     how: Mapped[str] = _text("`marker`, `sentence`, `link`, `named` or `manual`", index=True)
     confidence: Mapped[float] = _real("that it stands behind it, 0 to 1")
     locator: Mapped[str | None] = _maybe("page or place within the work")
+    position: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False, doc="place, from 1")
+    decision_id: Mapped[int | None] = _maybe_to(
+        "decisions", "decision that linked it; empty where it was found", index=False
+    )
 
 
 class Match(Base):
-    """That two names or works are one, on whose word and why: kept beside the facts, so that it can be undone."""
+    """That two names, works or statements are one, or may be, on whose word and why: kept beside the facts."""
 
     __tablename__ = "matches"
     id: Mapped[int] = _id()
-    kind: Mapped[str] = _text("`speaker` or `work`")
+    kind: Mapped[str] = _text("`speaker`, `work` or `claim`", index=True)
     left: Mapped[str] = _text("what was found")
     right: Mapped[str] = _text("what it was taken for")
-    same: Mapped[int] = _int("1 the same, 0 not")
+    left_id: Mapped[int | None] = mapped_column(
+        Id, nullable=True, index=True, doc="its number: speaker, work or statement"
+    )
+    right_id: Mapped[int | None] = mapped_column(
+        Id, nullable=True, index=True, doc="the number of what it was taken for"
+    )
+    same: Mapped[int] = _int("1 taken for the same, 0 not: a proposal, or a conflict, for a person to look at")
     score: Mapped[float] = _real("how sure, 0 to 1")
     why: Mapped[str] = _text("the reason")
     by: Mapped[str] = _text("who says so: a version of claimdb or a person")
@@ -470,6 +595,9 @@ class Decision(Base):
 
     __tablename__ = "decisions"
     id: Mapped[int] = _id()
+    uid: Mapped[str] = mapped_column(
+        Text, nullable=False, unique=True, doc="its name in every database that it is brought to"
+    )
     made_at: Mapped[str] = _text("when (UTC)")
     made_by: Mapped[str] = _text("who")
     action: Mapped[str] = _text("what: `confirm`, `reject`, `attribute`, ...", index=True)
@@ -481,6 +609,41 @@ class Decision(Base):
     replaces: Mapped[int | None] = mapped_column(
         Id, ForeignKey("decisions.id"), nullable=True, index=True, doc="the decision it takes the place of"
     )
+
+
+class Withdrawal(Base):
+    """That something was taken out for good, when and why; not what it was. The same source read again loses it again."""
+
+    __tablename__ = "withdrawals"
+    id: Mapped[int] = _id()
+    made_at: Mapped[str] = _text("when (UTC)")
+    made_by: Mapped[str] = _text("who")
+    what: Mapped[str] = _text("`statement`, `speaker` or `document`")
+    reason: Mapped[str] = _text("why")
+    salt: Mapped[str] = _text("what the words' digests were made with")
+
+
+class WithdrawnSpan(Base):
+    """Where words were taken out of a document: there they are taken out again when the same bytes are read."""
+
+    __tablename__ = "withdrawn_spans"
+    withdrawal_id: Mapped[int] = _to("withdrawals", "withdrawal", index=False, primary=True)
+    document_hash: Mapped[str] = mapped_column(
+        Text, primary_key=True, index=True, doc="recipe and digest of the bytes before"
+    )
+    start: Mapped[int] = mapped_column(
+        Integer, primary_key=True, autoincrement=False, doc="where they began in the document's text"
+    )
+    end: Mapped[int] = _int("where they ended (not included)")
+
+
+class WithdrawnWords(Base):
+    """A digest of the words taken out, by which they are found in another version of the source; it does not give them back."""
+
+    __tablename__ = "withdrawn_words"
+    withdrawal_id: Mapped[int] = _to("withdrawals", "withdrawal", index=False, primary=True)
+    digest: Mapped[str] = mapped_column(Text, primary_key=True, doc="salted digest of the words")
+    words: Mapped[int] = _int("how many words they are")
 
 
 tables = Base.metadata.tables

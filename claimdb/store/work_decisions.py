@@ -107,7 +107,7 @@ def _assign(connection: Connection, decisions: Sequence[Decision]) -> tuple[Assi
     return made, stored.found
 
 
-def apply_decisions(connection: Connection, resolver: Resolver) -> None:
+def apply_work_decisions(connection: Connection, resolver: Resolver) -> None:
     """Bring the works of all citations in line with the decisions that hold."""
     c = _T["citations"]
     decisions = active_decisions(connection, ACTIONS)
@@ -215,8 +215,7 @@ def _resting_on(connection: Connection, number: int) -> int | None:
 def work_decisions(database: Database) -> list[dict[str, Any]]:
     """The decisions on works, the newest first: `holds` is 1 for one that was not undone, `citations` how many stored ones it is tied to."""
     with database.reading() as connection:
-        every = {d.id: d for d in read_decisions(connection)}
-        listed = [d for d in every.values() if "citations" in d.target]
+        listed = read_decisions(connection, ACTIONS)
         stored = _Stored(connection, [key for d in listed for side in d.target["citations"] for key in _keys(side)])
     return [
         {
@@ -261,4 +260,4 @@ def _deciding(database: Database, resolver: Resolver) -> Iterator[tuple[Connecti
         ids = Ids(connection)
         yield connection, ids
         ids.save()
-        apply_decisions(connection, resolver)
+        apply_work_decisions(connection, resolver)

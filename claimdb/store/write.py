@@ -11,13 +11,13 @@ from sqlalchemy import Connection, insert, select, update
 from claimdb import __version__
 from claimdb.records import Document, Extraction
 from claimdb.store import schema
+from claimdb.store.apply import apply_decisions
 from claimdb.store.batch import Batch, Queued, utc_now
 from claimdb.store.database import Database, chunks
 from claimdb.store.ids import Ids, lock_writers
 from claimdb.store.records import bring_up_works
 from claimdb.store.resolver import Resolver
 from claimdb.store.versions import show_again
-from claimdb.store.work_decisions import apply_decisions
 
 _BATCH = 200
 _BATCH_SIZE = 32_000_000
@@ -56,7 +56,7 @@ class Writer:
             lock_writers(connection)
             ids = Ids(connection)
             self.run_id = ids.next("runs")
-            row = {"id": self.run_id, "program": __version__, "extractor": self.extractor, "options": self.options, "started": utc_now(),
+            row = {"id": self.run_id, "kind": "ingest", "program": __version__, "extractor": self.extractor, "options": self.options, "started": utc_now(),
                    "status": "running", **self.counts}  # fmt: skip
             connection.execute(insert(_T["runs"]), [row])
             ids.save()
@@ -108,7 +108,7 @@ class Writer:
             waiting = _not_stored(connection, self._queue)
             batch = Batch(connection, self.resolver, self.run_id, waiting)
             batch.insert()
-            apply_decisions(connection, self.resolver)
+            apply_decisions(connection, self.resolver, batch.article_ids)
             resolving = batch.identities.seconds
             self.seconds["resolve"] += resolving
             self.seconds["store"] += time.perf_counter() - began - resolving
