@@ -17,6 +17,7 @@ from claimdb.records import Document, Extraction, Match, Reference, Statement
 from claimdb.store import schema
 from claimdb.store.anchors import text_key
 from claimdb.store.derived import index_new
+from claimdb.store.found import facts_of_claims
 from claimdb.store.identity import Identities, Rows, excerpt
 from claimdb.store.ids import Ids
 from claimdb.store.records import remake_records, work_columns, works_of_documents
@@ -62,7 +63,8 @@ def text_hash(text: str) -> str:
 
 
 class Batch:
-    """The rows of one transaction; `counts` is what will be stored, `article_ids` where, `identities.seconds` the time that resolving took."""
+    """The rows of one transaction; `counts` is what will be stored, `article_ids` where, `reworded` the articles
+    of stored statements that came into a claim but whose words a person has changed, `identities.seconds` the time that resolving took."""
 
     def __init__(self, connection: Connection, resolver: Resolver, run_id: int, queue: Iterable[Queued]) -> None:
         self.connection = connection
@@ -73,6 +75,7 @@ class Batch:
         self.counts = {"documents": 0, "articles": 0, "statements": 0}
         self.replaced: dict[int, int] = {}
         self.article_ids: list[int] = []
+        self.reworded: set[int] = set()
         queued = list(queue)
         self.identities.prefetch(e for source in queued for e in source.extractions)
         for source in queued:
@@ -159,6 +162,7 @@ class Batch:
         if self.identities.claim_updates:
             query = update(statements).where(statements.c.id == bindparam("s")).values(claim_id=bindparam("c"))
             self.connection.execute(query, [{"s": s, "c": c} for s, c in self.identities.claim_updates.items()])
+            self.reworded = facts_of_claims(self.connection, self.identities.claim_updates)
         for old, new in self.replaced.items():
             replace_document(self.connection, old, new)
         stale = found.stale_works | (works_of_documents(self.connection, self.replaced) if self.replaced else set())

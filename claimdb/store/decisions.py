@@ -6,6 +6,7 @@ rows is its kind's business (`work_decisions`). `uid` names it in every database
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,10 +18,10 @@ from claimdb.errors import ClaimdbError, NotFoundError
 from claimdb.store import schema
 from claimdb.store.batch import utc_now
 from claimdb.store.database import chunks
+from claimdb.store.decision_keys import UNDO, add_keys, keys_of
 from claimdb.store.ids import Ids
 
 _D = schema.tables["decisions"]
-UNDO = "undo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +81,19 @@ def active_decisions(connection: Connection, actions: Iterable[str]) -> list[Dec
     return [d for d in read_decisions(connection, wanted) if d.active and d.action in wanted]
 
 
+def new_uid() -> str:
+    """A name that no other decision has, in any database; those made later sort behind those made before."""
+    return f"{time.time_ns():016x}{uuid.uuid4().hex[:16]}"
+
+
 def add_decision(connection: Connection, ids: Ids, action: str, target: Mapping[str, Any], by: str, **more: Any) -> int:
     """Add a decision; its number. `more` is `value`, `reason`, `replaces` (and, of one that is imported, `uid` and `made_at`), where there are any."""
     number = ids.next("decisions")
-    row = {"id": number, "uid": uuid.uuid4().hex, "made_at": utc_now(), "made_by": by, "action": action, "target": target, "value": None,
+    row: dict[str, Any] = {"id": number, "uid": new_uid(), "made_at": utc_now(), "made_by": by, "action": action, "target": target, "value": None,
            "reason": None, "replaces": None}  # fmt: skip
-    connection.execute(insert(_D), [{**row, **more}])
+    row |= more
+    connection.execute(insert(_D), [row])
+    add_keys(connection, number, keys_of(action, target, row["value"]))
     return number
 
 
@@ -110,6 +118,15 @@ def root_of(connection: Connection, number: int) -> tuple[Decision, Decision]:
     if decision is None or root is None:
         raise NotFoundError(f"decision {number}: there is none of that number; `claimdb history` lists them")
     return decision, root
+
+
+def roots_of(connection: Connection, numbers: Iterable[int]) -> list[Decision]:
+    """What these decisions are about in the end: themselves, or the decisions that they undo or make hold again."""
+    found = {}
+    for number in numbers:
+        _, root = root_of(connection, number)
+        found[root.id] = root
+    return [found[number] for number in sorted(found)]
 
 
 def _one(connection: Connection, number: int) -> Decision | None:

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from claimdb.store import schema
 from claimdb.store.apply import apply_decisions
 from claimdb.store.database import Database
 from claimdb.store.ids import lock_writers
 from claimdb.store.records import bring_up_works, drop_uncited, remake_keys, remake_records, works_of_documents
 from claimdb.store.resolver import Resolver
+from claimdb.store.unused import drop_unused
 from claimdb.store.versions import replace_document
-
-_UNUSED = (
-    "update statements set claim_id = null where claim_id in (select claim_id from statements where claim_id is not null group by claim_id having count(*) < 2)",
-    "delete from claims where id not in (select claim_id from statements where claim_id is not null)",
-    "delete from speakers where id not in (select speaker_id from attributions where speaker_id is not null)",
-    "delete from outlets where id not in (select outlet_id from articles where outlet_id is not null)",
-    "delete from authors where id not in (select author_id from article_authors)",
-)
 
 
 def forget(database: Database, document_id: int, resolver: Resolver) -> int:
@@ -45,11 +39,12 @@ def forget(database: Database, document_id: int, resolver: Resolver) -> int:
         for position, old in enumerate(older):
             replace_document(connection, old, newer if position == 0 else older[0])
         works = works_of_documents(connection, [document_id, *older])
+        a = schema.tables["articles"]
+        gone = set(connection.execute(select(a.c.hash).where(a.c.document_id == document_id)).scalars())
         connection.execute(text("delete from documents where id = :id"), {"id": document_id})
-        for sql in _UNUSED:
-            connection.execute(text(sql))
+        drop_unused(connection)
         drop_uncited(connection, works)
         remake_records(connection, resolver, works)
         remake_keys(connection, resolver, works)
-        apply_decisions(connection, resolver)
+        apply_decisions(connection, resolver, gone=gone)
     return int(count)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, exists, select, update
 
 from claimdb import __version__
 from claimdb.records import Article, Attribution, Extraction, Match, Statement
@@ -37,6 +37,7 @@ class _Known:
 
     speakers: dict[str, list[tuple[int, str, str]]] = field(default_factory=dict)
     speaker_keys: dict[tuple[str, str, str], int] = field(default_factory=dict)
+    named: dict[tuple[str, str, str], int] = field(default_factory=dict)
     roles: dict[int, set[str]] = field(default_factory=dict)
     forms: dict[int, set[str]] = field(default_factory=dict)
     works: dict[str, list[int]] = field(default_factory=dict)
@@ -70,6 +71,7 @@ class Identities:
         """Ask the database once for everything that the batch may meet again."""
         began = time.perf_counter()
         blocks: set[str] = set()
+        names: set[str] = set()
         work_keys: set[str] = set()
         claim_keys: set[str] = set()
         outlets: set[str] = set()
@@ -81,6 +83,7 @@ class Identities:
             for statement in extraction.statements:
                 for a in statement.speakers:
                     if a.name:
+                        names.add(name_key(a.name))
                         blocks |= set(self.resolver.speaker_blocks(a.name, a.kind))
                 key = self._claim_key(statement, extraction.article)
                 claim_keys |= {key} if key else set()
@@ -88,7 +91,7 @@ class Identities:
                 work_keys |= set(self.resolver.work_keys(reference.csl))
         self.known.outlets = self._named("outlets", outlets)
         self.known.authors = self._named("authors", authors)
-        self._prefetch_speakers(blocks)
+        self._prefetch_speakers(blocks, names)
         self._prefetch_works(work_keys)
         self._prefetch_claims(claim_keys)
         self.seconds += time.perf_counter() - began
@@ -101,7 +104,16 @@ class Identities:
             for r in self.connection.execute(select(t.c.id, t.c.name).where(t.c.name.in_(chunk)))
         }
 
-    def _prefetch_speakers(self, blocks: set[str]) -> None:
+    def _prefetch_named(self, keys: set[str]) -> None:
+        """The speakers whom only decisions have named so far: they are under no block, since what is found does not follow from what is decided."""
+        s, b = _T["speakers"], _T["speaker_blocks"]
+        for chunk in chunks(sorted(keys)):
+            query = select(s.c.id, s.c.name_key, s.c.found_kind, s.c.scope)
+            unknown = ~exists().where(b.c.speaker_id == s.c.id)
+            for r in self.connection.execute(query.where(s.c.name_key.in_(chunk), unknown)):
+                self.known.named[(r.name_key, r.found_kind, r.scope)] = r.id
+
+    def _prefetch_speakers(self, blocks: set[str], keys: set[str]) -> None:
         s, b = _T["speakers"], _T["speaker_blocks"]
         found: dict[int, tuple[str, str]] = {}
         for chunk in chunks(blocks):
@@ -122,6 +134,7 @@ class Identities:
                     self.known.speakers.setdefault(r.block, []).append((r.id, r.name, r.kind))
                 self.known.speaker_keys[(r.name_key, r.kind, r.scope)] = r.id
                 found[r.id] = (r.name, r.kind)
+        self._prefetch_named(keys)
         a, n = _T["attributions"], _T["speaker_names"]
         for ids in chunks(found):
             for row in self.connection.execute(select(n.c.speaker_id, n.c.key).where(n.c.speaker_id.in_(ids))):
@@ -145,17 +158,19 @@ class Identities:
         self.known.replaced = without_current(self.connection, self.known.csl)
 
     def _prefetch_claims(self, keys: set[str]) -> None:
-        s = _T["statements"]
+        s, f = _T["statements"], _T["found_statements"]
         for chunk in chunks(keys):
             query = (
-                select(s.c.id, s.c.words, s.c.claim_id, s.c.claim_key)
+                select(s.c.id, s.c.words, s.c.claim_id, s.c.claim_key, f.c.facts)
+                .outerjoin(f, f.c.statement_id == s.c.id)
                 .where(s.c.claim_key.in_(chunk), s.c.current == 1)
                 .order_by(s.c.id.desc())
             )
             for r in self.connection.execute(query.limit(_CANDIDATES * len(chunk))):
                 held = self.known.claims.setdefault(r.claim_key, [])
-                if len(held) < _CANDIDATES:
-                    held.append({"id": r.id, "words": r.words, "claim_id": r.claim_id, "stored": True})
+                if len(held) < _CANDIDATES:  # a statement is compared as it was found, not as a person worded it
+                    found = {"words": r.words, "claim_id": r.claim_id} | (r.facts or {}).get("row", {})
+                    held.append({"id": r.id, "words": found["words"], "claim_id": found["claim_id"], "stored": True})
 
     def named_id(self, table: str, name: str) -> int:
         """The id of an outlet or an author, made if new."""
@@ -195,15 +210,26 @@ class Identities:
         return self._new_speaker(name, a.kind, scope, key, blocks)
 
     def _new_speaker(self, name: str, kind: str, scope: str, key: tuple[str, str, str], blocks: Sequence[str]) -> int:
-        speaker_id = self.ids.next("speakers")
-        self.rows["speakers"].append({"id": speaker_id, "name": name, "name_key": key[0], "kind": kind, "scope": scope,
-                                      "found_name": name, "found_kind": kind})  # fmt: skip
+        speaker_id = self.known.named.get(key)
+        if speaker_id is None:
+            speaker_id = self.ids.next("speakers")
+            self.rows["speakers"].append({"id": speaker_id, "name": name, "name_key": key[0], "kind": kind, "scope": scope,
+                                          "found_name": name, "found_kind": kind})  # fmt: skip
+        else:
+            self._now_found(speaker_id, name)
         self.known.speaker_keys[key] = speaker_id
         for block in dict.fromkeys(blocks):
             self.rows["speaker_blocks"].append({"block": block, "speaker_id": speaker_id})
             if not scope:
                 self.known.speakers.setdefault(block, []).append((speaker_id, name, kind))
         return speaker_id
+
+    def _now_found(self, speaker_id: int, name: str) -> None:
+        """A speaker whom only a decision had named is printed now: the name is the one found."""
+        s, n = _T["speakers"], _T["speaker_names"]
+        self.connection.execute(update(s).where(s.c.id == speaker_id, s.c.name == s.c.found_name).values(name=name))
+        self.connection.execute(update(s).where(s.c.id == speaker_id).values(found_name=name))
+        self.connection.execute(delete(n).where(n.c.speaker_id == speaker_id, n.c.key == name_key(name)))
 
     def _add_forms(self, speaker_id: int, attribution: Attribution) -> None:
         held = self.known.forms.setdefault(speaker_id, set())

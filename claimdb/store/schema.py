@@ -332,7 +332,7 @@ class Statement(Base):
         "decisions", "decision that added it; empty for one that was found", index=False
     )
     text_key: Mapped[int] = mapped_column(
-        BigInteger, nullable=False, index=True, doc="key of its text, under which decisions find it"
+        BigInteger, nullable=False, index=True, doc="key of its text as found, under which decisions find it"
     )
 
 
@@ -609,6 +609,14 @@ class Decision(Base):
     replaces: Mapped[int | None] = mapped_column(
         Id, ForeignKey("decisions.id"), nullable=True, index=True, doc="the decision it takes the place of"
     )
+
+
+class DecisionKey(Base):
+    """Keys under which the decisions are found that may be about a text that was just read."""
+
+    __tablename__ = "decision_keys"
+    key: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False, doc="key")
+    decision_id: Mapped[int] = _to("decisions", "decision", primary=True)
 
 
 class Withdrawal(Base):

@@ -17,17 +17,15 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from claimdb.errors import ClaimdbError, NotFoundError
 from claimdb.store import schema
 from claimdb.store.database import Database, chunks
-from claimdb.store.decisions import Decision, active_decisions, add_decision, add_undoing, read_decisions
+from claimdb.store.decision_keys import MERGE, SPLIT
+from claimdb.store.decisions import Decision, active_decisions, add_decision, add_undoing, read_decisions, roots_of
 from claimdb.store.ids import Ids, lock_writers
 from claimdb.store.records import bring_up_works, drop_uncited, remake_records
 from claimdb.store.resolver import Resolver
+from claimdb.store.work_keys import MOST, Key, citations_of_work, keyed, keys_in, labels_of
 
-MERGE, SPLIT = "merge works", "split work"
 ACTIONS = (MERGE, SPLIT)
-_MOST = 200
-"""Citations that a decision is tied to: the first of a work; the others are found to be of the same work anyway."""
 _T = schema.tables
-Key = tuple[str, str, int]
 
 
 @dataclass(slots=True)
@@ -62,40 +60,20 @@ class _Stored:
         self.by_key: dict[Key, list[int]] = {}
         self.found: dict[int, int | None] = {}
         wanted = set(keys)
-        for key, citation, found in _keyed(connection, {article for article, _, _ in wanted}):
+        for key, citation, found, _ in keyed(connection, {article for article, _, _ in wanted}):
             if key in wanted:
                 self.by_key.setdefault(key, []).append(citation)
                 self.found[citation] = found
 
 
-def _keyed(connection: Connection, hashes: Iterable[str]) -> Iterable[tuple[Key, int, int | None]]:
-    """The citations of the articles with these hashes: lasting key, id, and the work found. A text may be stored more than once."""
-    c, a = _T["citations"], _T["articles"]
-    for chunk in chunks(sorted(hashes)):
-        query = (
-            select(c.c.id, c.c.text, c.c.found_id, c.c.article_id, a.c.hash)
-            .join(a, a.c.id == c.c.article_id)
-            .where(a.c.hash.in_(chunk))
-            .order_by(c.c.article_id, c.c.number)
-        )
-        seen: dict[tuple[int, str], int] = {}
-        for r in connection.execute(query):
-            place = seen[(r.article_id, r.text)] = seen.get((r.article_id, r.text), 0) + 1
-            yield (r.hash, r.text, place), r.id, r.found_id
-
-
-def _keys(side: Iterable[Sequence[Any]]) -> list[Key]:
-    return [(str(article), str(words), int(place)) for article, words, place in side]
-
-
 def _assign(connection: Connection, decisions: Sequence[Decision]) -> tuple[Assignment, dict[int, int | None]]:
     """What the decisions make of the stored citations, and what was found of those they name."""
-    keys = [key for d in decisions for side in d.target["citations"] for key in _keys(side)]
+    keys = [key for d in decisions for side in d.target["citations"] for key in keys_in(side)]
     stored = _Stored(connection, keys)
     made = Assignment()
     for decision in decisions:
         sides = [
-            [c for key in _keys(side) for c in stored.by_key.get(key, ())] for side in decision.target["citations"]
+            [c for key in keys_in(side) for c in stored.by_key.get(key, ())] for side in decision.target["citations"]
         ]
         if decision.action == SPLIT:
             made.split(sides[0], int(decision.value["work"]))
@@ -107,13 +85,13 @@ def _assign(connection: Connection, decisions: Sequence[Decision]) -> tuple[Assi
     return made, stored.found
 
 
-def apply_work_decisions(connection: Connection, resolver: Resolver) -> None:
-    """Bring the works of all citations in line with the decisions that hold."""
+def apply_work_decisions(connection: Connection, resolver: Resolver) -> set[int]:
+    """Bring the works of all citations in line with the decisions that hold; the citations that are of another work now."""
     c = _T["citations"]
     decisions = active_decisions(connection, ACTIONS)
     moved = connection.execute(select(c.c.id, c.c.found_id, c.c.work_id).where(c.c.found_id != c.c.work_id)).all()
     if not decisions and not moved:
-        return
+        return set()
     made, found = _assign(connection, decisions)
     held = {r.id: (r.found_id, r.work_id) for r in moved}
     for chunk in chunks([*made.own, *found]):
@@ -134,6 +112,7 @@ def apply_work_decisions(connection: Connection, resolver: Resolver) -> None:
     touched = {w for w in (*(w for pair in held.values() for w in pair), *wanted.values()) if w is not None}
     remake_records(connection, resolver, touched)
     drop_uncited(connection, touched)
+    return set(changed)
 
 
 def _add_works(connection: Connection, resolver: Resolver, works: set[int]) -> None:
@@ -166,8 +145,8 @@ def merge_works(database: Database, resolver: Resolver, works: Sequence[int], by
     if len(set(works)) < 2:
         raise ClaimdbError("merging takes two works; `claimdb works` lists them")
     with _deciding(database, resolver) as (connection, ids):
-        sides = [_citations_of(connection, database.name, work) for work in dict.fromkeys(works)]
-        target = {"citations": [side[:_MOST] for side in sides], "works": _labels(connection, works)}
+        sides = [citations_of_work(connection, database.name, work) for work in dict.fromkeys(works)]
+        target = {"citations": [side[:MOST] for side in sides], "works": labels_of(connection, works)}
         return add_decision(connection, ids, MERGE, target, by, reason=reason)
 
 
@@ -185,9 +164,9 @@ def split_work(
             )
         if held <= set(citations):
             raise ClaimdbError(f"work {work}: these are all its citations, nothing would be left; name some of them")
-        side = _citations_of(connection, database.name, work, set(citations))
+        side = citations_of_work(connection, database.name, work, set(citations))
         new = ids.next("works")
-        target = {"citations": [side], "works": _labels(connection, [work])}
+        target = {"citations": [side], "works": labels_of(connection, [work])}
         return add_decision(connection, ids, SPLIT, target, by, reason=reason, value={"work": new}), new
 
 
@@ -203,10 +182,12 @@ def undo_work_decision(database: Database, resolver: Resolver, number: int, by: 
 def _resting_on(connection: Connection, number: int) -> int | None:
     """A later decision that holds and merges the very work that this one made."""
     decisions = active_decisions(connection, ACTIONS)
-    made = next((set(_keys(d.target["citations"][0])) for d in decisions if d.id == number and d.action == SPLIT), None)
+    made = next(
+        (set(keys_in(d.target["citations"][0])) for d in decisions if d.id == number and d.action == SPLIT), None
+    )
     later = [d for d in decisions if d.id > number and d.action == MERGE] if made else []
     return (
-        next((d.id for d in later if any(made >= set(_keys(side)) for side in d.target["citations"])), None)
+        next((d.id for d in later if any(made >= set(keys_in(side)) for side in d.target["citations"])), None)
         if made
         else None
     )
@@ -216,48 +197,27 @@ def work_decisions(database: Database) -> list[dict[str, Any]]:
     """The decisions on works, the newest first: `holds` is 1 for one that was not undone, `citations` how many stored ones it is tied to."""
     with database.reading() as connection:
         listed = read_decisions(connection, ACTIONS)
-        stored = _Stored(connection, [key for d in listed for side in d.target["citations"] for key in _keys(side)])
+        stored = _Stored(connection, [key for d in listed for side in d.target["citations"] for key in keys_in(side)])
     return [
         {
             "decision_id": d.id, "made_at": d.made_at, "made_by": d.made_by, "action": d.action, "works": "; ".join(d.target.get("works") or ()),
             "reason": d.reason, "undoes": d.replaces, "holds": int(d.active),
-            "citations": sum(len(stored.by_key.get(key, ())) for side in d.target["citations"] for key in _keys(side)),
+            "citations": sum(len(stored.by_key.get(key, ())) for side in d.target["citations"] for key in keys_in(side)),
         }
         for d in reversed(listed)
     ]  # fmt: skip
 
 
-def _citations_of(connection: Connection, name: str, work: int, only: set[int] | None = None) -> list[Key]:
-    """The lasting keys of a work's citations, those that the program found for it and that spell it out first; NotFoundError for a work without any."""
-    c, a = _T["citations"], _T["articles"]
-    query = (
-        select(c.c.id, a.c.hash)
-        .join(a, a.c.id == c.c.article_id)
-        .where(c.c.work_id == work)
-        .order_by(c.c.found_id != work, c.c.same_as.is_not(None), c.c.id)
-    )
-    rows = [r for r in connection.execute(query) if only is None or r.id in only]
-    if not rows:
-        raise NotFoundError(f"work {work}: not in {name}; `claimdb works` lists them")
-    rows = rows if only is not None else rows[:_MOST]
-    keys = {citation: key for key, citation, _ in _keyed(connection, {r.hash for r in rows})}
-    return [keys[r.id] for r in rows]
-
-
-def _labels(connection: Connection, works: Sequence[int]) -> list[str]:
-    """What the works are called, for people who read the decision later."""
-    w = _T["works"]
-    labels = {r.id: r.label for r in connection.execute(select(w.c.id, w.c.label).where(w.c.id.in_(list(works))))}
-    return [labels[work] for work in dict.fromkeys(works) if work in labels]
-
-
 @contextmanager
 def _deciding(database: Database, resolver: Resolver) -> Iterator[tuple[Connection, Ids]]:
     """A transaction in which a decision is added; at its end everything is brought in line with it."""
+    from claimdb.store.apply import apply_new  # which imports this module
+
     bring_up_works(database, resolver)
     with database.transaction() as connection:
         lock_writers(connection)
         ids = Ids(connection)
+        before = ids.last.get("decisions", 0)
         yield connection, ids
         ids.save()
-        apply_work_decisions(connection, resolver)
+        apply_new(connection, resolver, roots_of(connection, range(before + 1, ids.last.get("decisions", 0) + 1)))

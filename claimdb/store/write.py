@@ -108,7 +108,7 @@ class Writer:
             waiting = _not_stored(connection, self._queue)
             batch = Batch(connection, self.resolver, self.run_id, waiting)
             batch.insert()
-            apply_decisions(connection, self.resolver, batch.article_ids)
+            apply_decisions(connection, self.resolver, {*batch.article_ids, *batch.reworded})
             resolving = batch.identities.seconds
             self.seconds["resolve"] += resolving
             self.seconds["store"] += time.perf_counter() - began - resolving

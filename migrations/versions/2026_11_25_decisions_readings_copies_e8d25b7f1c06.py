@@ -121,6 +121,18 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_article_keys_article_id"), ["article_id"], unique=False)
 
     op.create_table(
+        "decision_keys",
+        sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("decision_id", BIG, autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["decision_id"], ["decisions.id"], name=op.f("fk_decision_keys_decision_id_decisions"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("key", "decision_id", name=op.f("pk_decision_keys")),
+    )
+    with op.batch_alter_table("decision_keys") as batch_op:
+        batch_op.create_index(batch_op.f("ix_decision_keys_decision_id"), ["decision_id"], unique=False)
+
+    op.create_table(
         "decision_targets",
         sa.Column("decision_id", BIG, autoincrement=False, nullable=False),
         sa.Column("statement_id", BIG, autoincrement=False, nullable=False),
@@ -381,6 +393,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_decision_targets_statement_id"))
 
     op.drop_table("decision_targets")
+    with op.batch_alter_table("decision_keys") as batch_op:
+        batch_op.drop_index(batch_op.f("ix_decision_keys_decision_id"))
+
+    op.drop_table("decision_keys")
     with op.batch_alter_table("article_keys") as batch_op:
         batch_op.drop_index(batch_op.f("ix_article_keys_article_id"))
 
