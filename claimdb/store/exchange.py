@@ -77,29 +77,35 @@ def _known(connection: Connection, lines: Iterable[Mapping[str, Any]]) -> dict[s
 
 
 def _add(connection: Connection, ids: Ids, new: list[dict[str, Any]], held: dict[str, int], name: str) -> list[int]:
-    """Add the new decisions, each behind the one that it replaces; their numbers."""
+    """Add the new decisions in the order in which they were made, each behind the one that it replaces; their numbers."""
     made: list[int] = []
     named = {line["uid"] for line in new}
-    waiting = new
+    waiting = sorted(new, key=lambda line: (line["made_at"], line["uid"]))
     while waiting:
-        ready = [d for d in waiting if not d["replaces"] or d["replaces"] in held or d["replaces"] not in named]
-        if not ready:
+        later = []
+        for line in waiting:
+            if line["replaces"] in named and line["replaces"] not in held:
+                later.append(line)
+            else:
+                held[line["uid"]] = _add_one(connection, ids, line, held, name)
+                made.append(held[line["uid"]])
+        if len(later) == len(waiting):
             raise ClaimdbError(f"{name}: decisions in it replace one another in a ring; nothing was taken from it")
-        for line in ready:
-            if line["action"] == UNDO and line["replaces"] not in held:
-                raise ClaimdbError(
-                    f"{name}: decision {line['uid']} undoes one that is neither there nor in the database; nothing was taken from it"
-                )
-            rest = {n: line[n] for n in ("uid", "made_at", "reason")}
-            replaces = held.get(line["replaces"] or "")
-            value = _renumbered(ids, line["action"], line["value"])
-            number = add_decision(
-                connection, ids, line["action"], line["target"], line["made_by"], value=value, replaces=replaces, **rest
-            )
-            held[line["uid"]] = number
-            made.append(number)
-        waiting = [d for d in waiting if d["uid"] not in held]
+        waiting = later
     return made
+
+
+def _add_one(connection: Connection, ids: Ids, line: Mapping[str, Any], held: Mapping[str, int], name: str) -> int:
+    replaces = held.get(line["replaces"] or "")
+    if line["action"] == UNDO and replaces is None:
+        raise ClaimdbError(
+            f"{name}: decision {line['uid']} undoes one that is neither there nor in the database; nothing was taken from it"
+        )
+    kept = {n: line[n] for n in ("uid", "made_at", "reason")}
+    value = _renumbered(ids, line["action"], line["value"])
+    return add_decision(
+        connection, ids, line["action"], line["target"], line["made_by"], value=value, replaces=replaces, **kept
+    )
 
 
 def _renumbered(ids: Ids, action: str, value: dict[str, Any] | None) -> dict[str, Any] | None:

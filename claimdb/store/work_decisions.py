@@ -88,7 +88,7 @@ def _assign(connection: Connection, decisions: Sequence[Decision]) -> tuple[Assi
 def apply_work_decisions(connection: Connection, resolver: Resolver) -> set[int]:
     """Bring the works of all citations in line with the decisions that hold; the citations that are of another work now."""
     c = _T["citations"]
-    decisions = active_decisions(connection, ACTIONS)
+    decisions = sorted(active_decisions(connection, ACTIONS), key=lambda d: (d.made_at, d.uid))
     moved = connection.execute(select(c.c.id, c.c.found_id, c.c.work_id).where(c.c.found_id != c.c.work_id)).all()
     if not decisions and not moved:
         return set()
