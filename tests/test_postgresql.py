@@ -85,6 +85,39 @@ def test_decisions_on_works(postgresql):
     assert [d["holds"] for d in work_decisions(postgresql)] == [1, 1, 0, 0]
 
 
+def test_decisions_on_statements(postgresql, tmp_path):
+    import json
+
+    from test_decisions_elsewhere import shown, state
+    from test_statement_decisions import ACTIONS, FERRY, OTHER
+
+    from claimdb.store.exchange import export_decisions, import_decisions
+    from claimdb.store.history import history
+    from claimdb.store.undo import undo
+
+    for name, text in (("ferry.txt", FERRY), ("other.txt", OTHER)):
+        (tmp_path / name).write_text(text)
+    store(postgresql, tmp_path / "ferry.txt", tmp_path / "other.txt")
+    before = state(postgresql)
+    for action in ACTIONS.values():
+        action(postgresql)
+    assert list(verify(postgresql)) == []
+    lines = [json.dumps(line) for line in export_decisions(postgresql)]
+    with open_database(str(tmp_path / "s.db"), write=True) as sqlite:
+        store(sqlite, tmp_path / "ferry.txt", tmp_path / "other.txt")
+        assert import_decisions(sqlite, Resolution(), lines, "lines").orphaned == ()
+        assert shown(sqlite) == shown(postgresql)
+    decided = shown(postgresql)
+    forget(postgresql, 1, Resolution())
+    assert list(verify(postgresql)) == []
+    store(postgresql, tmp_path / "ferry.txt")
+    assert shown(postgresql) == decided
+    for row in history(postgresql):
+        undo(postgresql, Resolution(), row["decision_id"], "Lena")
+    assert list(verify(postgresql)) == []
+    assert [len(rows) for rows in state(postgresql).values()] == [len(rows) for rows in before.values()]
+
+
 def test_rows_of_the_first_revision_are_kept():
     """An empty database at the first revision, some rows put in, then brought up."""
     from sqlalchemy import create_engine

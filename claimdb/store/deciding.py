@@ -19,7 +19,8 @@ from claimdb.store.resolver import Resolver
 
 @dataclass(slots=True)
 class Deciding:
-    """An open transaction; `by` and `reason` go with every decision that is made in it. `made` are their numbers."""
+    """An open transaction; `by` and `reason` go with every decision that is made in it. `made` are their numbers,
+    of which the first `applied` have been applied."""
 
     connection: Connection
     ids: Ids
@@ -28,6 +29,7 @@ class Deciding:
     by: str
     reason: str | None
     made: list[int] = field(default_factory=list)
+    applied: int = 0
 
     def add(
         self,
@@ -44,9 +46,11 @@ class Deciding:
 
     def apply(self) -> None:
         """Bring what is shown in line with the decisions made so far."""
-        self.ids.save()
-        apply_new(self.connection, self.resolver, roots_of(self.connection, self.made))
-        self.ids = Ids(self.connection)
+        if self.applied < len(self.made):
+            self.ids.save()
+            apply_new(self.connection, self.resolver, roots_of(self.connection, self.made[self.applied :]))
+            self.applied = len(self.made)
+            self.ids = Ids(self.connection)
 
 
 @contextmanager

@@ -88,8 +88,12 @@ class Targets:
 
     def _find(self, articles: Sequence[int], only: set[int] | None, adding: bool) -> None:
         keys = self._keys(articles, only, adding)
-        found = decisions_under(self.connection, set().union(*keys.values()))
-        decisions = [d for d in decisions_of(self.connection, found) if d.id in found and is_on_statement(d)]
+        found, decisions = self._decisions(keys)
+        adds = [d for d in decisions if d.action == ADD]
+        if adds:  # what is added may be decided of further
+            for number in articles:
+                keys[number] |= {text_key(d.target["statement"]["words"]) for d in adds if found[d.id] & keys[number]}
+            found, decisions = self._decisions(keys)
         if not decisions:
             return
         here = {a: [d for d in decisions if found[d.id] & keys[a]] for a in articles}
@@ -103,10 +107,15 @@ class Targets:
             pairs |= self._place(article, here[article.id])
         self._write(articles, [d.id for d in decisions], pairs)
 
+    def _decisions(self, keys: Mapping[int, set[int]]) -> tuple[dict[int, set[int]], list[Decision]]:
+        """The decisions on statements under these keys, and the keys that each is found under."""
+        found = decisions_under(self.connection, set().union(*keys.values()))
+        return found, [d for d in decisions_of(self.connection, found) if d.id in found and is_on_statement(d)]
+
     def _keys(self, articles: Sequence[int], only: set[int] | None, adding: bool) -> dict[int, set[int]]:
         """The keys of each article: of its statements, of its text, and of its words if anything was ever added."""
         if only is not None:
-            return dict.fromkeys(articles, only)
+            return {article: set(only) for article in articles}
         s, a = _T["statements"], _T["articles"]
         keys: dict[int, set[int]] = {article: set() for article in articles}
         for r in self.connection.execute(select(s.c.article_id, s.c.text_key).where(s.c.article_id.in_(articles))):

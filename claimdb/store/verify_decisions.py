@@ -10,6 +10,7 @@ from claimdb.store import schema
 from claimdb.store.database import chunks
 from claimdb.store.decision_keys import ADD
 from claimdb.store.decisions import Decision, decisions_of
+from claimdb.store.found import read_statements
 from claimdb.store.overlay import ACTIONS
 from claimdb.store.statement_decisions import fold
 from claimdb.store.statement_targets import expected_targets
@@ -81,7 +82,18 @@ def _targets(connection: Connection) -> Iterator[str]:
 def _wrongly_shown(connection: Connection) -> set[int]:
     t, f = _T["decision_targets"], _T["found_statements"]
     ids = {*connection.execute(select(t.c.statement_id)).scalars(), *connection.execute(select(f.c.statement_id)).scalars()}  # fmt: skip
-    return fold(connection, None, None, ids).statements
+    return fold(connection, None, None, ids).statements | _without_facts(connection, ids)
+
+
+def _without_facts(connection: Connection, ids: set[int]) -> set[int]:
+    """Statements whose facts are lost: what was found holds what only a person decides."""
+    lost: set[int] = set()
+    for chunk in chunks(sorted(ids)):
+        for held in read_statements(connection, chunk).values():
+            decided_ = [s for s in held.found.speakers if s["basis"] == "person"]
+            decided_ += [w for w in held.found.works if w["decision_id"] is not None]
+            lost |= {held.id} if decided_ or held.found.confirmed is not None else set()
+    return lost
 
 
 def _wrongly_annotated(connection: Connection) -> set[int]:
