@@ -21,7 +21,7 @@ COMMANDS = {
     "show": "show", "notes": "show",
     "speakers": "lists", "works": "works", "claims": "lists", "articles": "lists",
     "parse-references": "references", "export": "export", "bibliography": "bibliography", "serve": "serve", "eval": "evaluate",
-    "stats": "manage", "runs": "manage", "verify": "manage", "migrate": "manage", "forget": "manage",
+    "stats": "manage", "runs": "runs", "verify": "manage", "migrate": "manage", "forget": "manage",
 }  # fmt: skip
 """Every command and the module of this package that it lives in, in the order of the help."""
 
