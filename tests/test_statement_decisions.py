@@ -5,9 +5,11 @@ from conftest import everything, store
 
 from claimdb.pipeline import Resolution
 from claimdb.store import decide
+from claimdb.store.annotate import annotate_statement, annotate_work
 from claimdb.store.apply import apply_decisions
-from claimdb.store.decide import Missed, Named
+from claimdb.store.decide import Missed
 from claimdb.store.found import restore_facts
+from claimdb.store.naming import Named
 from claimdb.store.undo import undo
 from claimdb.store.verify import verify
 
@@ -124,10 +126,10 @@ ACTIONS = {
             db, R, Missed(1, [bounds(db, "Nobody had asked the fishermen")], None, [Named("Mara Holm")]), "Lena"
         )[1]
     ],
-    "tag": lambda db: decide.tag(db, R, [3], ["buses", "money"], "Lena"),
-    "comment": lambda db: decide.comment(db, R, [3], "look it up", "Lena"),
-    "rate": lambda db: decide.rate(db, R, [3], "doubtful", "Lena"),
-    "tag a work": lambda db: decide.annotate_work(db, R, [2], "tag", "dull", "Lena"),
+    "tag": lambda db: annotate_statement(db, R, 3, "tag", ["buses", "money"], "Lena"),
+    "comment": lambda db: annotate_statement(db, R, 3, "comment", ["look it up"], "Lena"),
+    "rate": lambda db: annotate_statement(db, R, 3, "rate", ["doubtful"], "Lena"),
+    "tag a work": lambda db: annotate_work(db, R, 2, "tag", ["dull"], "Lena"),
 }
 
 

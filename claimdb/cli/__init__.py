@@ -20,6 +20,9 @@ COMMANDS = {
     "said": "ask", "who": "ask", "sources": "ask", "cited": "ask",
     "show": "show", "notes": "show",
     "speakers": "lists", "works": "works", "claims": "lists", "articles": "lists",
+    "confirm": "decide", "reject": "decide", "attribute": "decide", "respan": "decide", "set-kind": "decide", "add": "decide",
+    "link": "annotate", "unlink": "annotate", "tag": "annotate", "untag": "annotate", "comment": "annotate", "rate": "annotate",
+    "history": "history", "undo": "history", "decisions": "history",
     "parse-references": "references", "export": "export", "bibliography": "bibliography", "serve": "serve", "eval": "evaluate",
     "stats": "manage", "runs": "runs", "verify": "manage", "migrate": "manage", "forget": "manage",
 }  # fmt: skip

@@ -32,6 +32,7 @@ def _for_people(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
             "date": r["said_on"] or r["published"],
             "sources": r["source_count"] or None,
             "named by": r["speaker_basis"],
+            "person": {1: "confirmed", 0: "rejected"}.get(r["confirmed"]),
         }
         for r in rows
     ]
@@ -76,7 +77,9 @@ def said(speaker: str, about: str | None, db: str, output: Output, **selection: 
             else f"{person['speaker']} ({person['kind']})"
         )
         output.print(
-            _for_people(rows), _SAID, ("id", "date", "outlet", "kind", "cue", "statement", "named by", "sources")
+            _for_people(rows),
+            _SAID,
+            ("id", "date", "outlet", "kind", "cue", "statement", "named by", "person", "sources"),
         )
 
 
@@ -101,7 +104,7 @@ def who(words: str, raw: bool, db: str, output: Output, **selection: Any) -> Non
 
     with open_database(db) as database:
         rows = who_said(database, words, Filter(raw=raw, **selection))
-    shown = ("id", "who", "named by", "cue", "statement", "kind", "date", "outlet", "sources")
+    shown = ("id", "who", "named by", "cue", "statement", "kind", "date", "outlet", "person", "sources")
     output.answer(_for_people(rows), _SAID, shown, otherwise=f"no statement in {db} holds {words!r}")
 
 

@@ -43,9 +43,12 @@ WORKS = {
     help="File (`-`: standard output), for csv a folder.",
 )
 @click.option("--with-text", is_flag=True, help="jsonl: each article's text too.")
+@click.option("--rejected", is_flag=True, help="jsonl: the statements too that a person rejected.")
 @works_selection
 @db_option
-def export(format_: str, target: str, with_text: bool, words: str | None, article: int | None, db: str) -> None:
+def export(
+    format_: str, target: str, with_text: bool, rejected: bool, words: str | None, article: int | None, db: str
+) -> None:
     """Write out everything: `jsonl` has one object an article, `csv` one file a reporting view; `csl-json`, `bibtex` and `ris` have the
     works that are cited, all of them or those of an article.
 
@@ -63,7 +66,7 @@ def export(format_: str, target: str, with_text: bool, words: str | None, articl
             if format_ in WORKS:
                 _works(database, target, format_, words, article)
             elif format_ == "jsonl":
-                _jsonl(database, target, with_text)
+                _jsonl(database, target, with_text, rejected)
             elif target == "-":
                 raise click.UsageError("--format csv writes several files; name a folder with --output")
             else:
@@ -88,12 +91,12 @@ def _works(database: Database, target: str, format_: str, words: str | None, art
             file.write(line + "\n")
 
 
-def _jsonl(database: Database, target: str, with_text: bool) -> None:
+def _jsonl(database: Database, target: str, with_text: bool, rejected: bool) -> None:
     from claimdb.output.jsonl import article_line
     from claimdb.store.export import stored_articles
 
     with click.open_file(target, "w", encoding="utf-8") as file:
-        for stored in stored_articles(database):
+        for stored in stored_articles(database, rejected=rejected):
             for article in stored.articles:
                 file.write(json.dumps(article_line(article, stored.parts, with_text), ensure_ascii=False) + "\n")
 

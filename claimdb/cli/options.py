@@ -122,11 +122,20 @@ def decision_options(command: F) -> F:
     command = click.option("--reason", metavar="TEXT", help="Why; kept with the decision.")(command)
     return click.option(
         "--by",
+        envvar="CLAIMDB_USER",
         default=_user,
         show_default="the user's name",
         metavar="NAME",
-        help="Who decides; kept with the decision.",
+        callback=_signed,
+        help="Who decides; also $CLAIMDB_USER; kept with the decision.",
     )(command)
+
+
+def _signed(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    name = " ".join(value.split())
+    if not name:
+        raise click.BadParameter("a decision is signed with a name", ctx, param)
+    return name
 
 
 def _user() -> str:
@@ -172,6 +181,8 @@ def selection_options(command: F) -> F:
         click.option("--until", type=date, help="Not after this date."),
         click.option("--act", type=click.Choice([*ACTS, "all"]), default="speech", show_default=True, help="Speech, reported thoughts and feelings, or both."),
         min_confidence_option,
+        click.option("--confirmed/--unconfirmed", default=None, help="Only those that a person has confirmed, or that nobody has looked at."),
+        click.option("--rejected", is_flag=True, help="Instead of all others those that a person rejected."),
         click.option("--limit", type=click.IntRange(min=1), help="At most so many."),
     )):  # fmt: skip
         command = option(command)

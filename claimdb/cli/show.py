@@ -20,8 +20,9 @@ _CONTEXT = 400
 @click.command()
 @click.argument("which", metavar="ARTICLE-or-STATEMENT")
 @click.option("--article", is_flag=True, help="The number is an article's.")
+@click.option("--rejected", is_flag=True, help="Statements too that a person rejected.")
 @db_option
-def show(which: str, article: bool, db: str) -> None:
+def show(which: str, article: bool, rejected: bool, db: str) -> None:
     """The passage in its context, statements marked, notes below.
 
     A number is a statement's (with --article an article's); words are looked for in statements, then in titles. Statements are marked with
@@ -36,30 +37,31 @@ def show(which: str, article: bool, db: str) -> None:
     from claimdb.store.database import open_database
 
     with open_database(db) as database:
-        statement = None if article else _statement(database, which)
+        statement = None if article else _statement(database, which, rejected)
         found = query.find_article(database, str(statement["article_id"]) if statement else which)
-        statements = query.statements_of(database, found["article_id"])
+        statements = query.statements_of(database, found["article_id"], rejected)
         start, end = 0, len(found["text"])
         if statement:
             place = next(s for s in statements if s["statement_id"] == statement["statement_id"])
             start, end = _window(found["text"], place["start"], place["end"])
         within = (start, end) if statement else ()
         notes_ = notes_of(database, found["article_id"], *within)
+        noted = query.annotations_of(database, [s["statement_id"] for s in statements])
     if statement:
         statements = [
             s for s in statements if s["start"] < end and s["end"] > start and s["end"] - s["start"] < end - start + 1
         ]
     _print_head(found)
     _print_text(found["text"], start, end, statements)
-    _print_statements(statements)
+    _print_statements(statements, noted)
     _print_notes(notes_)
 
 
-def _statement(database: Any, which: str) -> dict[str, Any] | None:
+def _statement(database: Any, which: str, rejected: bool) -> dict[str, Any] | None:
     from claimdb.store import query
 
     try:
-        found = query.find_statements(database, which, limit=1)
+        found = query.find_statements(database, which, limit=1, rejected=rejected)
     except NotFoundError:
         if which.isdecimal():
             raise
@@ -103,13 +105,22 @@ def _print_text(text: str, start: int, end: int, statements: list[dict[str, Any]
             click.echo()
 
 
-def _print_statements(statements: list[dict[str, Any]]) -> None:
+_PERSON = {1: ", confirmed by a person", 0: ", rejected by a person"}
+
+
+def _print_statements(statements: list[dict[str, Any]], noted: dict[int, list[dict[str, Any]]]) -> None:
     for s in statements:
         who = shown_speaker(s)
         how = f", named by {s['speaker_basis']}" if s["speaker_basis"] else ""
         sources = f", {s['source_count']} source{'s' if s['source_count'] > 1 else ''}" if s["source_count"] else ""
         cue = f" ({s['cue']})" if s["cue"] else ""
-        click.echo(f"{s['statement_id']:>6}  {who}{cue}: {s['kind']}{how}, confidence {s['confidence']:.2f}{sources}")
+        person = ", added by a person" if s["added"] and s["confirmed"] else _PERSON.get(s["confirmed"], "")
+        click.echo(
+            f"{s['statement_id']:>6}  {who}{cue}: {s['kind']}{how}, confidence {s['confidence']:.2f}{sources}{person}"
+        )
+        for note in noted.get(s["statement_id"], ()):
+            line = f"{note['type']}: {note['value']} ({note['made_by']}, {note['made_at'][:10]})"
+            click.echo(textwrap.fill(line, width(), initial_indent=" " * 8, subsequent_indent=" " * 10))
 
 
 _NO_WORK = {"comment": "", "unresolved": " -> not clear which work", "not understood": " -> no work understood"}

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from claimdb.cli.deciding import decide
 from claimdb.cli.options import ListGroup, Output, db_option, decision_options, output_options, say
 from claimdb.records import WORK_KINDS
 
@@ -120,7 +121,7 @@ def merge(works: tuple[int, ...], by: str, reason: str | None, db: str) -> None:
     """
     from claimdb.store.work_decisions import merge_works
 
-    number = _decide(db, merge_works, list(works), by, reason)
+    number = decide(db, merge_works, list(works), by, reason)
     say(
         f"{db}: work {', '.join(map(str, works[1:]))} is work {works[0]} now; undo it with `claimdb works undo {number}`"
     )
@@ -139,7 +140,7 @@ def split(work: int, citations_: tuple[int, ...], by: str, reason: str | None, d
     """
     from claimdb.store.work_decisions import split_work
 
-    number, new = _decide(db, split_work, work, list(citations_), by, reason)
+    number, new = decide(db, split_work, work, list(citations_), by, reason)
     say(
         f"{db}: citation {', '.join(map(str, citations_))} is of work {new} now; undo it with `claimdb works undo {number}`"
     )
@@ -157,20 +158,8 @@ def undo(decision: int, by: str, reason: str | None, db: str) -> None:
     """
     from claimdb.store.work_decisions import undo_work_decision
 
-    number = _decide(db, undo_work_decision, decision, by, reason)
+    number = decide(db, undo_work_decision, decision, by, reason)
     say(f"{db}: decision {decision} is undone (decision {number})")
-
-
-def _decide(db: str, decide: Any, *arguments: Any) -> Any:
-    from claimdb.pipeline import Resolution
-    from claimdb.store.database import open_database
-
-    with open_database(db) as _:  # nothing is decided in a database that is missing or older
-        pass
-    with open_database(db, write=True) as database:
-        answer = decide(database, Resolution(), *arguments)
-        database.close(wrote=True)
-    return answer
 
 
 @works.command()

@@ -16,6 +16,7 @@ LABELS = {
 """The column that stands for a row where another table points to it."""
 HIDDEN = (
     "alembic_version", "counters", "speaker_blocks", "work_keys", "marker_notes", "statement_markers", "statement_spans", "article_authors",
+    "decision_keys", "decision_targets", "found_statements",
 )  # fmt: skip
 _VIEWS: dict[str, dict[str, Any]] = {
     "who_said_what": {"facets": ["speaker", "kind", "outlet", "act"], "sort_desc": "published", "fts_table": "statements_fts", "fts_pk": "statement_id"},

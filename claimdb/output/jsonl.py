@@ -46,7 +46,11 @@ def _stored_statement(s: Row, parts: Parts) -> dict[str, Any]:
     spans = [[x["start"], x["end"]] for x in of("spans")]
     speakers = [{k: x[k] for k in _SPEAKER} for x in of("speakers")]
     sources = [{k: x[k] for k in _SOURCE} for x in of("sources")]
-    return _statement(s, spans, speakers, [x["label"] for x in of("statement_markers")], sources)
+    line = _statement(s, spans, speakers, [x["label"] for x in of("statement_markers")], sources)
+    noted = [
+        {"type": x["type"], "value": x["value"], "by": x["made_by"], "at": x["made_at"]} for x in of("annotations")
+    ]
+    return line | {"added": bool(s["added"]), "annotations": noted}
 
 
 def _statement(
@@ -126,7 +130,8 @@ def _found_statement(place: int, s: Statement, text: str, sources: list[Row]) ->
         "channel": s.channel, "claim_id": None, "parent_id": None if s.parent is None else s.parent + 1,
     }  # fmt: skip
     spans = [[x.start, x.end] for x in s.spans]
-    return _statement(row, spans, [_found_speaker(a) for a in s.speakers], list(s.markers), sources)
+    line = _statement(row, spans, [_found_speaker(a) for a in s.speakers], list(s.markers), sources)
+    return line | {"added": False, "annotations": []}
 
 
 def _found_speaker(a: Attribution) -> Row:

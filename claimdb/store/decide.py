@@ -24,10 +24,8 @@ from claimdb.store.naming import Named, entries_of
 from claimdb.store.overlay import (
     ADD,
     ATTRIBUTE,
-    COMMENT,
     CONFIRM,
     LINK,
-    RATE,
     REJECT,
     RESPAN,
     SET_KIND,
@@ -40,7 +38,6 @@ from claimdb.store.overlay import (
 from claimdb.store.passages import Spans, check_spans, kind_of
 from claimdb.store.resolver import Resolver
 from claimdb.store.statement_decisions import decisions_on
-from claimdb.store.work_annotations import decisions_on_works
 from claimdb.store.work_keys import citations_of_work, labels_of, works_of
 
 _T = schema.tables
@@ -52,14 +49,14 @@ def confirm(
     database: Database, resolver: Resolver, statements: Sequence[int], by: str, reason: str | None = None
 ) -> list[int]:
     """Say that statements are as they are shown."""
-    return _each(database, resolver, statements, by, reason, CONFIRM)
+    return decide_each(database, resolver, statements, by, reason, CONFIRM)
 
 
 def reject(
     database: Database, resolver: Resolver, statements: Sequence[int], by: str, reason: str | None = None
 ) -> list[int]:
     """Say that these are no statements: they are in no view any more."""
-    return _each(database, resolver, statements, by, reason, REJECT)
+    return decide_each(database, resolver, statements, by, reason, REJECT)
 
 
 def attribute(
@@ -87,7 +84,7 @@ def set_kind(
     """Say what kind of statement it is."""
     if kind not in KINDS:
         raise ClaimdbError(f"{kind}: no kind of statement; one of {', '.join(KINDS)}")
-    return _each(database, resolver, statements, by, reason, SET_KIND, {"kind": kind})
+    return decide_each(database, resolver, statements, by, reason, SET_KIND, {"kind": kind})
 
 
 def respan(
@@ -167,78 +164,7 @@ def _relative(text: str, spans: Spans, start: int) -> dict[str, Any]:
     return {"spans": [[a - start, b - start] for a, b in spans], "text": text[spans[0][0] : spans[-1][1]]}
 
 
-def tag(
-    database: Database,
-    resolver: Resolver,
-    statements: Sequence[int],
-    labels: Sequence[str],
-    by: str,
-    reason: str | None = None,
-) -> list[int]:
-    """Give statements labels."""
-    return _each(database, resolver, statements, by, reason, TAG, *({TAG: _words(label)} for label in labels))
-
-
-def untag(
-    database: Database,
-    resolver: Resolver,
-    statements: Sequence[int],
-    labels: Sequence[str],
-    by: str,
-    reason: str | None = None,
-) -> list[int]:
-    """Take labels off statements."""
-    return _each(database, resolver, statements, by, reason, UNTAG, *({TAG: _words(label)} for label in labels))
-
-
-def comment(
-    database: Database, resolver: Resolver, statements: Sequence[int], words: str, by: str, reason: str | None = None
-) -> list[int]:
-    """Add a remark to statements."""
-    return _each(database, resolver, statements, by, reason, COMMENT, {COMMENT: _words(words)})
-
-
-def rate(
-    database: Database, resolver: Resolver, statements: Sequence[int], verdict: str, by: str, reason: str | None = None
-) -> list[int]:
-    """Give a verdict on statements: everybody has one of their own, the last counts."""
-    return _each(database, resolver, statements, by, reason, RATE, {RATE: _words(verdict)})
-
-
-def annotate_work(
-    database: Database,
-    resolver: Resolver,
-    works: Sequence[int],
-    action: str,
-    words: str,
-    by: str,
-    reason: str | None = None,
-) -> list[int]:
-    """`tag`, `untag`, `comment` or `rate` works."""
-    with deciding(database, resolver, by, reason) as open_:
-        for work in works:
-            value = {TAG if action == UNTAG else action: _words(words)}
-            open_.add(action, _work_target(open_, work), value, _counting_on_work(open_, work, action, value))
-            open_.apply()
-        return open_.made
-
-
-def _counting_on_work(open_: Deciding, work: int, action: str, value: Mapping[str, Any]) -> int | None:
-    counting = choose(decisions_on_works(open_.connection, {work})[work], {})
-    (aspect,) = aspects_of(Decision(0, "", "", open_.by, action, {}, value, None, None))
-    if action == UNTAG and (aspect not in counting or counting[aspect].action != TAG):
-        raise NotFoundError(f"work {work}: has no label {value[TAG]!r}")
-    return counting[aspect].id if aspect in counting else None
-
-
-def _words(words: str) -> str:
-    stripped = " ".join(words.split())
-    if not stripped:
-        raise ClaimdbError("nothing is written there; say it in words")
-    return stripped
-
-
-def _each(
+def decide_each(
     database: Database,
     resolver: Resolver,
     statements: Iterable[int],
@@ -247,6 +173,7 @@ def _each(
     action: str,
     *values: Mapping[str, Any],
 ) -> list[int]:
+    """Decide the same of each statement, once for each value (without one: once); the numbers of the decisions."""
     with deciding(database, resolver, by, reason) as open_:
         for statement in dict.fromkeys(statements):
             for value in values or (None,):
@@ -258,11 +185,12 @@ def _with_work(
     database: Database, resolver: Resolver, statement: int, work: int, by: str, reason: str | None, action: str
 ) -> list[int]:
     with deciding(database, resolver, by, reason) as open_:
-        _decide(open_, _held(open_, statement), action, _work_target(open_, work), work)
+        _decide(open_, _held(open_, statement), action, work_target(open_, work), work)
         return open_.made
 
 
-def _work_target(open_: Deciding, work: int) -> dict[str, Any]:
+def work_target(open_: Deciding, work: int) -> dict[str, Any]:
+    """The lasting key of a work, with what it is called."""
     side = citations_of_work(open_.connection, open_.name, work)[:_CITATIONS]
     return {"citations": [side], "works": labels_of(open_.connection, [work])}
 

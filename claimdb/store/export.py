@@ -14,16 +14,19 @@ from claimdb.store.derived import VIEWS
 Row = dict[str, Any]
 _AT_ONCE = 200
 _STATEMENTS = "select id from statements where article_id in :ids"
+_SHOWN = "(confirmed is null or confirmed = 1)"
 _QUERIES = {
     "authors": "select x.article_id, u.name from article_authors x join authors u on u.id = x.author_id where x.article_id in :ids order by x.article_id, x.position",
     "statements": 'select id, article_id, kind, act, start, "end", text, cue, cue_start, cue_end, confidence, confirmed, said_on, said_on_from, channel, '
-    "claim_id, parent_id from statements where article_id in :ids and (confirmed is null or confirmed = 1) order by article_id, start, id",
+    "claim_id, parent_id, case when decision_id is null then 0 else 1 end as added from statements where article_id in :ids and {shown} order by article_id, start, id",
     "spans": f'select statement_id, start, "end" from statement_spans where statement_id in ({_STATEMENTS}) order by statement_id, position',
     "statement_markers": f"select statement_id, label from statement_markers where statement_id in ({_STATEMENTS}) order by statement_id, position",
     "speakers": 'select t.statement_id, coalesce(p.name, t.name) as name, t.kind, t.mention, t.start, t."end", t.basis, t.confidence from attributions t '
     f"left join speakers p on p.id = t.speaker_id where t.statement_id in ({_STATEMENTS}) order by t.statement_id, t.position",
     "sources": "select b.statement_id, c.number as reference, b.work_id as work, b.how, b.locator, b.confidence from statement_works b "
-    f"join citations c on c.id = b.citation_id where b.statement_id in ({_STATEMENTS}) order by b.statement_id, c.number",
+    f"left join citations c on c.id = b.citation_id where b.statement_id in ({_STATEMENTS}) order by b.statement_id, c.number is null, c.number, b.position",
+    "annotations": "select x.statement_id, x.type, x.value, d.made_by, d.made_at from statement_annotations x join decisions d on d.id = x.decision_id "
+    f"where x.statement_id in ({_STATEMENTS}) order by x.statement_id, x.decision_id",
     "markers": 'select id, article_id, label, start, "end", locator from markers where article_id in :ids order by article_id, start',
     "marker_references": "select m.marker_id, c.number from marker_notes m join citations c on c.note_id = m.note_id "
     "where c.article_id in :ids order by m.marker_id, c.number",
@@ -47,18 +50,19 @@ class Stored:
     parts: dict[str, dict[int, list[Row]]] = field(default_factory=dict)
 
 
-def stored_articles(database: Database, ids: Sequence[int] | None = None) -> Iterator[Stored]:
-    """All current articles (or those with the given ids) in order of their ids, in portions."""
+def stored_articles(database: Database, ids: Sequence[int] | None = None, rejected: bool = False) -> Iterator[Stored]:
+    """All current articles (or those with the given ids) in order of their ids, in portions; `rejected`: with the statements too that a person
+    rejected."""
     listed = (
         list(ids)
         if ids is not None
         else [r["id"] for r in database.rows("select id from articles where current = 1 order by id")]
     )
     for at in range(0, len(listed), _AT_ONCE):
-        yield _portion(database, listed[at : at + _AT_ONCE])
+        yield _portion(database, listed[at : at + _AT_ONCE], rejected)
 
 
-def _portion(database: Database, ids: list[int]) -> Stored:
+def _portion(database: Database, ids: list[int], rejected: bool) -> Stored:
     from sqlalchemy import JSON
 
     with database.reading() as connection:
@@ -75,7 +79,7 @@ def _portion(database: Database, ids: list[int]) -> Stored:
         stored = Stored(articles)
         for name, sql in _QUERIES.items():
             grouped: dict[int, list[Row]] = {}
-            for row in rows(sql):
+            for row in rows(sql.replace("{shown}", "1 = 1" if rejected else _SHOWN)):
                 grouped.setdefault(row[_OWNER.get(name, "statement_id")], []).append(row)
             stored.parts[name] = grouped
     return stored

@@ -125,19 +125,17 @@ def facts_beside(found: Content, shown: Content) -> dict[str, Any]:
 
 
 class Changes:
-    """Rows to write, gathered and written with one statement a table. `articles` are those whose speakers have changed, `speakers` those that a
-    decision had named and that it names no more."""
+    """Rows to write, gathered and written with one statement a table. `statements` are those that change, `articles` those whose speakers
+    do, `speakers` those that a decision had named and that it names no more."""
 
     def __init__(self) -> None:
         self.articles: set[int] = set()
+        self.statements: set[int] = set()
         self.speakers: set[int] = set()
         self.plain: list[dict[str, Any]] = []
         self.wording: list[dict[str, Any]] = []
         self.hanging: dict[str, list[dict[str, Any]]] = {t: [] for t in _HANGING}
         self.emptied: dict[str, list[int]] = {t: [] for t in self.hanging}
-
-    def __bool__(self) -> bool:
-        return bool(self.plain or self.wording or any(self.emptied.values()))
 
     def show(self, held: Held, content: Content) -> None:
         """Note what must be written so that the content is shown."""
@@ -157,6 +155,8 @@ class Changes:
         if stored.works != content.works:
             self._hang("statement_works", held.id, content.works)
         facts = facts_beside(held.found, content)
+        if stored != content or facts != held.facts:
+            self.statements.add(held.id)
         if facts != held.facts:
             self.emptied["found_statements"].append(held.id)
             self.hanging["found_statements"] += [{"statement_id": held.id, "facts": facts}] if facts else []
@@ -173,6 +173,7 @@ class Changes:
                 listed = [
                     {"decision_id": d, "type": type_, "value": value} for d, (type_, value) in sorted(rows.items())
                 ]
+                self.statements.add(statement)
                 self.emptied[x.name].append(statement)
                 self.hanging[x.name] += [{**row, "statement_id": statement} for row in listed]
 

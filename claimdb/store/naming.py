@@ -73,16 +73,16 @@ def _by_number(connection: Connection, number: int) -> dict[str, Any]:
 
 
 def _called(connection: Connection, key: str, kind: str | None, text_hash: str) -> list[dict[str, Any]]:
-    """The speakers with this form of a name who may be meant in a text: a bare surname only those of the text itself."""
+    """The speakers who have this form of a name, else this surname, and who may be meant in a text: those known by no more than a surname only
+    in their own."""
     s, n = _T["speakers"], _T["speaker_names"]
-    query = (
-        select(s)
-        .join(n, n.c.speaker_id == s.c.id)
-        .where(n.c.key == key, s.c.scope.in_(["", text_hash]))
-        .order_by(s.c.id)
-    )
-    rows = [dict(r) for r in connection.execute(query).mappings()]
-    return [r for r in rows if kind in (None, r["kind"], r["found_kind"])]
+    for column in (n.c.key, n.c.last_key):
+        query = select(s).join(n, n.c.speaker_id == s.c.id).where(column == key, s.c.scope.in_(["", text_hash]))
+        rows = {r["id"]: dict(r) for r in connection.execute(query.order_by(s.c.id)).mappings()}
+        fitting = [r for r in rows.values() if kind in (None, r["kind"], r["found_kind"])]
+        if fitting:
+            return fitting
+    return []
 
 
 def _of_row(connection: Connection, row: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from claimdb.errors import ClaimdbError
+from claimdb.errors import ClaimdbError, NotFoundError
 
 Spans: TypeAlias = Sequence[tuple[int, int]]
 """Ranges of an article's text in code points, half-open, in order."""
@@ -28,6 +28,25 @@ def find_words(text: str, words: str, where: str) -> tuple[int, int]:
         listed = ", ".join(f"{a} {b}" for a, b in places[:_SHOWN]) + (", ..." if len(places) > _SHOWN else "")
         raise ClaimdbError(f"{where}: these words stand there {len(places)} times; choose one with --span: {listed}")
     return places[0]
+
+
+def passage_of(
+    db: str, words: str | None, spans: Spans, article: int | None = None, statement: int | None = None
+) -> Spans:
+    """The passage of an article, or of a statement's, that a person names by words or by spans."""
+    from claimdb.store.database import open_database
+
+    if not words:
+        return spans
+    with open_database(db) as database:
+        rows = database.rows(
+            "select a.id, a.text from articles a where a.id = :article or a.id = (select article_id from statements where id = :statement)",
+            article=article, statement=statement,
+        )  # fmt: skip
+    if not rows:
+        raise NotFoundError(f"article {article}: not in {db}; `claimdb articles` lists them" if article is not None else
+                            f"statement {statement}: not in {db}; `claimdb who WORDS` finds statements")  # fmt: skip
+    return [find_words(rows[0]["text"], words, f"article {rows[0]['id']}")]
 
 
 def check_spans(text: str, spans: Spans, where: str) -> None:

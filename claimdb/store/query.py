@@ -13,18 +13,20 @@ from typing import Any
 from claimdb.errors import NotFoundError
 from claimdb.records import KINDS
 from claimdb.store.database import Database, chunks
-from claimdb.store.derived import SHOWN
+from claimdb.store.derived import SHOWN, VIEWS
 from claimdb.text import name_key
 
 Row = dict[str, Any]
 _WHEN = "coalesce(said_on, published)"
+_REJECTED = f"({VIEWS['who_said_what'].replace(SHOWN, 's.current = 1 and s.confirmed = 0')}) as rejected"
 _ORDER = f"order by {_WHEN} is null, {_WHEN} desc, statement_id, speaker_number"
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which statements are asked for. Dates are ISO text of any precision, both ends included; `act` `all` means both acts;
-    `min_confidence`, 0 to 1, is the least probability of being a statement."""
+    `min_confidence`, 0 to 1, is the least probability of being a statement; `confirmed` is whether a person has confirmed it (None: either),
+    `rejected` asks for those alone that a person rejected."""
 
     about: str | None = None
     kinds: Sequence[str] = ()
@@ -35,6 +37,13 @@ class Filter:
     min_confidence: float = 0.0
     limit: int | None = None
     raw: bool = False
+    confirmed: bool | None = None
+    rejected: bool = False
+
+    @property
+    def rows(self) -> str:
+        """What is asked: the view, or the same of what a person rejected."""
+        return _REJECTED if self.rejected else "who_said_what"
 
     def conditions(self, database: Database) -> tuple[str, dict[str, Any]]:
         """SQL to follow a `where`, and its values."""
@@ -47,6 +56,8 @@ class Filter:
             values |= {f"kind{i}": kind for i, kind in enumerate(self.kinds)}
         if self.min_confidence:
             sql, values = sql + " and confidence >= :least", values | {"least": self.min_confidence}
+        if self.confirmed is not None:
+            sql += " and confirmed = 1" if self.confirmed else " and confirmed is null"
         if self.outlet:
             sql, values = sql + " and lower(outlet) like :outlet", values | {"outlet": f"%{self.outlet.lower()}%"}
         if self.since:
@@ -111,24 +122,33 @@ def find_speakers(database: Database, name: str) -> list[Row]:
 def said(database: Database, speaker_id: int, filter_: Filter) -> list[Row]:
     """What a speaker said."""
     sql, values = filter_.conditions(database)
-    select = "select * from who_said_what where speaker_id = :speaker"
+    select = f"select * from {filter_.rows} where speaker_id = :speaker"
     return database.rows(f"{select}{sql} {_ORDER}{_at_most(filter_.limit)}", speaker=speaker_id, **values)
 
 
 def who(database: Database, words: str, filter_: Filter) -> list[Row]:
     """Statements that hold the words, with their speakers; a statement of several speakers has a row for each."""
     sql, values = replace(filter_, about=words).conditions(database)
-    return database.rows(f"select * from who_said_what where 1 = 1{sql} {_ORDER}{_at_most(filter_.limit)}", **values)
+    return database.rows(f"select * from {filter_.rows} where 1 = 1{sql} {_ORDER}{_at_most(filter_.limit)}", **values)
 
 
-def find_statements(database: Database, which: str, limit: int = 20) -> list[Row]:
-    """The statement with this id, or those that hold these words; NotFoundError for an id that is none."""
+def _why_not(database: Database, statement: int) -> str:
+    rows = database.rows("select confirmed from statements where id = :id", id=statement)
+    if rows and rows[0]["confirmed"] == 0:
+        return f"a person rejected it; `claimdb show {statement} --rejected` shows it, `claimdb history {statement}` says who and why"
+    return f"not in {database.name}; `claimdb who WORDS` finds statements"
+
+
+def find_statements(database: Database, which: str, limit: int = 20, rejected: bool = False) -> list[Row]:
+    """The statement with this id, or those that hold these words; NotFoundError for an id that is none. `rejected`: those too that a person
+    rejected."""
     if which.isdecimal():
-        rows = database.rows(
-            "select * from who_said_what where statement_id = :id order by speaker_number", id=int(which)
-        )
+        sql = "select * from {} where statement_id = :id order by speaker_number"
+        rows = database.rows(sql.format("who_said_what"), id=int(which))
+        if not rows and rejected:
+            rows = database.rows(sql.format(_REJECTED), id=int(which))
         if not rows:
-            raise NotFoundError(f"statement {which}: not in {database.name}; `claimdb who WORDS` finds statements")
+            raise NotFoundError(f"statement {which}: {_why_not(database, int(which))}")
         return _one_row_each(rows)
     return _one_row_each(who(database, which, Filter(act="all", limit=limit * 3)))[:limit]
 
@@ -281,16 +301,40 @@ def find_article(database: Database, which: str) -> Row:
     return rows[0]
 
 
-def statements_of(database: Database, article_id: int) -> list[Row]:
-    """An article's statements in order, with spans and speakers joined into one row each."""
+def statements_of(database: Database, article_id: int, rejected: bool = False) -> list[Row]:
+    """An article's statements in order, with spans and speakers joined into one row each; `added` is 1 for one that a person added.
+    `rejected`: those too that a person rejected."""
+    shown = "" if rejected else "and (s.confirmed is null or s.confirmed = 1) "
     rows = database.rows(
         'select s.id as statement_id, s.start, s."end", s.kind, s.act, s.words as statement, s.confidence, s.cue, p.name as speaker, t.mention, '
-        "t.basis as speaker_basis, t.confidence as speaker_confidence, s.source_count, t.position from statements s "
+        "t.basis as speaker_basis, t.confidence as speaker_confidence, s.source_count, s.confirmed, case when s.decision_id is null then 0 else 1 end as added, t.position from statements s "
         "left join attributions t on t.statement_id = s.id left join speakers p on p.id = t.speaker_id "
-        'where s.article_id = :id and (s.confirmed is null or s.confirmed = 1) order by s.start, s."end" desc, s.id, t.position',
+        f'where s.article_id = :id {shown}order by s.start, s."end" desc, s.id, t.position',
         id=article_id,
     )
     return _one_row_each(rows)
+
+
+def speakers_of(database: Database, statement: int) -> list[Row]:
+    """Who said a statement, in order."""
+    return database.rows(
+        "select p.name as speaker, t.mention, t.kind from attributions t left join speakers p on p.id = t.speaker_id "
+        "where t.statement_id = :id order by t.position",
+        id=statement,
+    )
+
+
+def annotations_of(database: Database, statements: Iterable[int]) -> dict[int, list[Row]]:
+    """`{statement: its labels, remarks and verdicts}` with who added each and when, the oldest first."""
+    found: dict[int, list[Row]] = {}
+    for chunk in chunks(statements):
+        listed = ", ".join(str(int(i)) for i in chunk)
+        for r in database.rows(
+            "select x.statement_id, x.type, x.value, d.made_by, d.made_at from statement_annotations x join decisions d on d.id = x.decision_id "
+            f"where x.statement_id in ({listed}) order by x.statement_id, x.decision_id"
+        ):
+            found.setdefault(r.pop("statement_id"), []).append(r)
+    return found
 
 
 def runs(database: Database, limit: int | None = None) -> list[Row]:

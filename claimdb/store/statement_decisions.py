@@ -6,7 +6,8 @@ with what the database knows of the speakers and works that decisions name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, delete, exists, insert, select
 
@@ -72,28 +73,32 @@ def _finish(connection: Connection, resolver: Resolver, ids: Ids, targets: Targe
 
 
 def fold(connection: Connection, resolver: Resolver | None, ids: Ids | None, statements: Iterable[int]) -> Changes:
-    """What must be written so that these statements are shown as decided; speakers that decisions name are made (with `ids`)."""
+    """What must be written so that these statements are shown as decided. Speakers that decisions name are made with `ids`; without a resolver
+    the claims of statements whose words were changed are left as they are."""
     changes = Changes()
     for chunk in chunks(sorted(set(statements))):
         held = read_statements(connection, chunk)
         decisions = decisions_on(connection, held)
-        works = works_of(
-            connection,
-            [d for d in {d.id: d for ds in decisions.values() for d in ds}.values() if d.action in (LINK, UNLINK)],
-        )
+        linking = {d.id: d for listed in decisions.values() for d in listed if d.action in (LINK, UNLINK)}
+        works = works_of(connection, list(linking.values()))
         chosen = {s: choose(decisions.get(s, ()), works) for s in held}
         speakers = _speakers(connection, ids, chosen.values())
         texts = _texts(connection, {held[s].article_id for s, c in chosen.items() if "spans" in c})
         cited = _cited(connection, {held[s].article_id for s, c in chosen.items() if _linked(c)})
         for statement, choice in chosen.items():
             one = held[statement]
-            same = (lambda left, right: resolver.same_claim(left, right).same) if resolver else None
-            known = Known(
-                works, speakers, cited.get(one.article_id, {}), texts.get(one.article_id, ""), *([same] if same else [])
-            )
-            changes.show(one, shown(one.found, choice, known))
+            at = one.article_id
+            known = Known(works, speakers, cited.get(at, {}), texts.get(at, ""), _same_claim(resolver))
+            content = shown(one.found, choice, known)
+            changes.show(one, content if resolver else replace(content, claim_id=one.stored.claim_id))
         changes.annotate(connection, {s: annotations_in(c) for s, c in chosen.items()})
     return changes
+
+
+def _same_claim(resolver: Resolver | None) -> Callable[[str, str], bool]:
+    if resolver is None:
+        return lambda words, other: words == other
+    return lambda words, other: resolver.same_claim(words, other).same
 
 
 def _linked(choice: Choice) -> bool:

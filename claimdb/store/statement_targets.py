@@ -93,8 +93,10 @@ class Targets:
         if not decisions:
             return
         here = {a: [d for d in decisions if found[d.id] & keys[a]] for a in articles}
-        read = self._read(
-            [a for a in articles if here[a]], {text_key(d.target["statement"]["words"]) for d in decisions}
+        read = read_articles(
+            self.connection,
+            [a for a in articles if here[a]],
+            {text_key(d.target["statement"]["words"]) for d in decisions},
         )
         pairs: set[tuple[int, int]] = set()
         for article in read:
@@ -114,21 +116,6 @@ class Targets:
             for number, text_hash, words in self.connection.execute(texts):
                 keys[number] |= {article_key(text_hash), *word_keys(words)}
         return keys
-
-    def _read(self, articles: Sequence[int], keys: set[int]) -> list[_Article]:
-        s, a, f = _T["statements"], _T["articles"], _T["found_statements"]
-        rows = self.connection.execute(select(a).where(a.c.id.in_(articles)).order_by(a.c.id)).mappings()
-        read = {r["id"]: _Article(r["id"], r["hash"], r["text"], dict(r)) for r in rows}
-        columns = (s.c.id, s.c.article_id, s.c.start, s.c.text, s.c.kind, s.c.decision_id, f.c.facts)
-        for chunk in chunks(sorted(keys)):
-            query = select(*columns).outerjoin(f, f.c.statement_id == s.c.id).order_by(s.c.id)
-            for r in self.connection.execute(query.where(s.c.text_key.in_(chunk), s.c.article_id.in_(list(read)))):
-                facts = r.facts or {}
-                row = facts.get("row", {})
-                start = facts["spans"][0][0] if "spans" in facts else r.start
-                found = _Statement(r.id, start, row.get("text", r.text), row.get("kind", r.kind), r.decision_id)
-                read[r.article_id].statements.append(found)
-        return list(read.values())
 
     def _place(self, article: _Article, decisions: Sequence[Decision]) -> set[tuple[int, int]]:
         """`{(decision, statement)}` of an article; statements that a person adds here are made, those that nobody adds any more go."""
@@ -210,6 +197,44 @@ class Targets:
         if new:
             self.connection.execute(insert(t), new)
         self.affected |= {statement for _, statement in held | pairs}
+
+
+def read_articles(connection: Connection, articles: Sequence[int], keys: Iterable[int]) -> list[_Article]:
+    """These articles, with those of their statements whose text as found has one of these keys."""
+    s, a, f = _T["statements"], _T["articles"], _T["found_statements"]
+    rows = connection.execute(select(a).where(a.c.id.in_(articles)).order_by(a.c.id)).mappings()
+    read = {r["id"]: _Article(r["id"], r["hash"], r["text"], dict(r)) for r in rows}
+    columns = (s.c.id, s.c.article_id, s.c.start, s.c.text, s.c.kind, s.c.decision_id, f.c.facts)
+    for chunk in chunks(sorted(keys)):
+        query = select(*columns).outerjoin(f, f.c.statement_id == s.c.id).order_by(s.c.id)
+        for r in connection.execute(query.where(s.c.text_key.in_(chunk), s.c.article_id.in_(list(read)))):
+            facts = r.facts or {}
+            row = facts.get("row", {})
+            start = facts["spans"][0][0] if "spans" in facts else r.start
+            found = _Statement(r.id, start, row.get("text", r.text), row.get("kind", r.kind), r.decision_id)
+            read[r.article_id].statements.append(found)
+    return list(read.values())
+
+
+def expected_targets(connection: Connection, decisions: Sequence[Decision]) -> set[tuple[int, int]]:
+    """`{(decision, statement)}` as the words, contexts and texts of the stored statements say."""
+    s = _T["statements"]
+    by_key: dict[int, list[Decision]] = {}
+    for decision in decisions:
+        by_key.setdefault(text_key(decision.target["statement"]["words"]), []).append(decision)
+    keys: dict[int, set[int]] = {}
+    for chunk in chunks(sorted(by_key)):
+        for r in connection.execute(select(s.c.article_id, s.c.text_key).where(s.c.text_key.in_(chunk))):
+            keys.setdefault(r.article_id, set()).add(r.text_key)
+    pairs: set[tuple[int, int]] = set()
+    for articles in chunks(sorted(keys)):
+        for article in read_articles(connection, articles, set().union(*(keys[a] for a in articles))):
+            for decision in (d for key in keys[article.id] for d in by_key[key]):
+                anchor = Anchor.from_json(decision.target["statement"])
+                at = article.place(anchor)
+                meant = article.meant(anchor, at) if at is not None else None
+                pairs |= {(decision.id, meant.id)} if meant else set()
+    return pairs
 
 
 def articles_of(connection: Connection, decision: Decision) -> set[int]:

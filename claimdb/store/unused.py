@@ -27,12 +27,17 @@ def drop_unused(connection: Connection) -> None:
     """Delete what nothing holds any more."""
     speakers, claims = held_beside(connection)
     _drop_claims(connection, claims)
-    quiet = set(connection.execute(text(_QUIET)).scalars()) - speakers
+    quiet = quiet_speakers(connection) - speakers
     s = _T["speakers"]
     for chunk in chunks(sorted(quiet)):
         connection.execute(delete(s).where(s.c.id.in_(chunk)))
     for sql in _UNUSED:
         connection.execute(text(sql))
+
+
+def quiet_speakers(connection: Connection) -> set[int]:
+    """The speakers whom no statement names, neither as found nor as decided; facts kept beside may name them."""
+    return set(connection.execute(text(_QUIET)).scalars())
 
 
 def held_beside(connection: Connection) -> tuple[set[int], Counter[int]]:

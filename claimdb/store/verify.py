@@ -16,12 +16,12 @@ from claimdb.store.batch import text_hash
 from claimdb.store.database import Database
 from claimdb.store.derived import SEARCHED
 from claimdb.store.readings import unpack
+from claimdb.store.verify_decisions import decided
 
 _LINKS = (
     ("statements whose source_count is wrong",
      "select id from statements where source_count <> (select count(*) from statement_works b where b.statement_id = statements.id)"),
     ("statements of a claim that does not exist", "select id from statements where claim_id is not null and claim_id not in (select id from claims)"),
-    ("claims with fewer than two statements", "select id from claims where (select count(*) from statements s where s.claim_id = claims.id) < 2"),
     ("works that nothing cites", "select id from works where id not in (select work_id from citations where work_id is not null) "
      "and id not in (select found_id from citations where found_id is not null)"),
     ("works with a field from a citation of another work",
@@ -51,6 +51,7 @@ def verify(database: Database) -> Iterator[str]:
             ids = [str(r[0]) for r in connection.execute(text(sql)).fetchmany(20)]
             if ids:
                 yield f"{what}: {', '.join(ids)}"
+        yield from decided(connection)
         if connection.dialect.name == "sqlite":
             yield from _search_index(connection)
 

@@ -26,11 +26,18 @@ def annotate_works(connection: Connection, hashes: Iterable[str], made: Sequence
     if not wanted and not (keys and any_keys(connection)):
         return
     wanted |= set(decisions_under(connection, keys))
-    decisions = {d.id: d for d in decisions_of(connection, wanted) if is_on_work(d)}
+    for work, rows in wanted_on_works(connection, wanted).items():
+        _write(connection, work, rows)
+
+
+def wanted_on_works(connection: Connection, numbers: Iterable[int]) -> dict[int, Noted]:
+    """`{work: {decision: (type, value)}}` as it should be, for the works that these decisions annotate, or did."""
+    decisions = {d.id: d for d in decisions_of(connection, numbers) if is_on_work(d)}
     works = works_of(connection, list(decisions.values()))
     touched = {w for w in works.values() if w is not None} | _annotated_by(connection, decisions)
-    for work, listed in decisions_on_works(connection, touched).items():
-        _write(connection, work, annotations_in(choose(listed, {})))
+    return {
+        work: annotations_in(choose(listed, {})) for work, listed in decisions_on_works(connection, touched).items()
+    }
 
 
 def is_on_work(decision: Decision) -> bool:
