@@ -126,7 +126,10 @@ def plain(where: Path, kept: list[dict[str, list[dict[str, Any]]]]) -> float:
     connection = sqlite3.connect(where, isolation_level=None)
     for pragma in (*_PRAGMAS, "synchronous=normal"):
         connection.execute(f"pragma {pragma}")
-    connection.execute("insert into runs values (1, 'b', 'b', '{}', 'now', null, 'done', 0, 0, 0)")
+    connection.execute(
+        "insert into runs (id, kind, program, extractor, options, started, status, documents, articles, statements) "
+        "values (1, 'ingest', 'b', 'b', '{}', 'now', 'done', 0, 0, 0)"
+    )
     prepared = [
         {name: (_insert(name, rows[0]), [tuple(json.dumps(v) if isinstance(v, (dict, list)) else v for v in r.values()) for r in rows]) for name, rows in tables.items()}
         for tables in kept

@@ -9,16 +9,16 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from claimdb import read
 from claimdb.errors import ReadError
 from claimdb.extract import extract
 from claimdb.read.details import details_from_json
-from claimdb.records import Article, Details, Document, Extraction
+from claimdb.records import Article, Details, Document, Extraction, Kept
 from claimdb.resolve import claims, speakers, work_record, works
 from claimdb.resolve.backing import find_backings
 from claimdb.segment import segment
@@ -55,8 +55,27 @@ class Store(Protocol):
         """Whether these bytes are stored; `name` is the source's path or URL, if it has one."""
         ...
 
-    def add(self, document: Document, raw: bytes, extractions: Sequence[Extraction], name: str | None) -> None:
-        """Take a source; it is stored whole or not at all."""
+    def add(
+        self,
+        document: Document,
+        raw: bytes,
+        extractions: Sequence[Extraction],
+        name: str | None,
+        given: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Take a source; it is stored whole or not at all. `given` is what the user said of it, as `stated` makes it."""
+        ...
+
+
+class Rereading(Protocol):
+    """What reading kept documents again needs of a database."""
+
+    def kept(self) -> Iterable[Kept]:
+        """The documents to read again."""
+        ...
+
+    def put(self, kept: Kept, document: Document, extractions: Sequence[Extraction]) -> None:
+        """Take what is found now."""
         ...
 
 
@@ -105,6 +124,49 @@ def read_document(source: str, raw: bytes, media_type: str | None = None, url: s
     if source != STANDARD_INPUT:
         return read.read_bytes(raw, source)
     return read.read_bytes(raw, url or STANDARD_INPUT, media_type)
+
+
+def stated(options: Options, beside: Details, media_type: str | None) -> dict[str, Any]:
+    """What the user said of a source, to be kept with it: options, what its sidecar file says, the media type; only what there is."""
+    parts: dict[str, Any] = {
+        "single": options.single,
+        "override": options.override,
+        "given": _filled_in(options.given),
+        "beside": _filled_in(beside),
+        "type": media_type,
+    }
+    return {name: value for name, value in parts.items() if value}
+
+
+def _filled_in(details: Details) -> dict[str, Any]:
+    return {name: value for name, value in asdict(details).items() if value}
+
+
+def read_again(kept: Kept) -> tuple[Document, list[Extraction]]:
+    """What is found in a kept document now, read as it was when it came. ReadError if it cannot be read any more."""
+    document = read.read_bytes(kept.raw, kept.name or STANDARD_INPUT, kept.media_type)
+    options = Options(
+        bool(kept.given.get("single")), _details(kept.given.get("given")), bool(kept.given.get("override"))
+    )
+    return document, extract_document(document, options, _details(kept.given.get("beside")))
+
+
+def _details(values: Mapping[str, Any] | None) -> Details:
+    held = dict(values or {})
+    return Details(**{**held, "authors": tuple(held.get("authors") or ())})
+
+
+def upgrade(store: Rereading) -> Iterator[Outcome]:
+    """Read kept documents again; yields what became of each (`read`, or `failed` with the reason: then what was found before stays)."""
+    for kept in store.kept():
+        name = kept.name or f"document {kept.document_id}"
+        try:
+            document, extractions = read_again(kept)
+        except ReadError as error:
+            yield Outcome(name, "failed", str(error))
+            continue
+        store.put(kept, document, extractions)
+        yield Outcome(name, "read", None, len(extractions), sum(len(e.statements) for e in extractions))
 
 
 def sidecar_of(source: str) -> Details:
@@ -178,8 +240,9 @@ def _ingest_one(source: str, store: Store, options: Options, standard_input: byt
     if store.known(hashlib.sha256(raw).hexdigest(), name):
         return Outcome(source, "known")
     document = read_document(source, raw, media_type, url)
-    extractions = extract_document(document, options, sidecar_of(source))
-    store.add(document, raw, extractions, name)
+    beside = sidecar_of(source)
+    extractions = extract_document(document, options, beside)
+    store.add(document, raw, extractions, name, stated(options, beside, media_type))
     warnings = (
         *document.warnings,
         *(f"article {e.article.number}: {w}" for e in extractions for w in e.article.warnings),

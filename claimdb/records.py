@@ -99,6 +99,18 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A stored document that can be read again: its number, its path or URL if it has one, its bytes, and what the user said of it when it came
+    (`claimdb.pipeline.stated`)."""
+
+    document_id: int
+    name: str | None
+    raw: bytes
+    media_type: str
+    given: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph-like piece of an article; `sentences` cover its text in order, white space between them aside.
 

@@ -177,3 +177,17 @@ def test_two_writers_wait_for_each_other(postgresql, tmp_path):
         list(pool.map(ingest, ("one", "two")))
     assert list(verify(postgresql)) == []
     assert postgresql.rows("select count(*) as n from documents")[0]["n"] == 30
+
+
+def test_documents_are_read_again_and_a_run_is_revoked(postgresql):
+    from test_upgrade import claims_of, of_another, read_again, rows_of
+
+    from claimdb.store.runs import revoke_run
+
+    store(postgresql, SEEDS)
+    before, claims = rows_of(postgresql), claims_of(postgresql)
+    assert read_again(postgresql, of_another).rewritten > 0
+    assert list(verify(postgresql)) == []
+    assert revoke_run(postgresql, 2, Resolution()) == {"restored": 5, "unread": 0, "dropped": 0}
+    assert (rows_of(postgresql), claims_of(postgresql)) == (before, claims)
+    assert list(verify(postgresql)) == []

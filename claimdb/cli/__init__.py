@@ -24,7 +24,7 @@ COMMANDS = {
     "link": "annotate", "unlink": "annotate", "tag": "annotate", "untag": "annotate", "comment": "annotate", "rate": "annotate",
     "history": "history", "undo": "history", "decisions": "history",
     "parse-references": "references", "export": "export", "bibliography": "bibliography", "serve": "serve", "eval": "evaluate",
-    "stats": "manage", "runs": "manage", "verify": "manage", "migrate": "manage", "forget": "manage",
+    "stats": "manage", "runs": "runs", "verify": "manage", "migrate": "manage", "forget": "manage",
 }  # fmt: skip
 """Every command and the module of this package that it lives in, in the order of the help."""
 

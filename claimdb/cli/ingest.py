@@ -6,18 +6,28 @@ import functools
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import click
 
-from claimdb.cli.options import PartialDateType, db_option, is_terminal, min_confidence_option, say
+from claimdb.cli.options import (
+    Output,
+    PartialDateType,
+    db_option,
+    is_terminal,
+    min_confidence_option,
+    output_options,
+    say,
+)
 from claimdb.errors import ClaimdbError
 from claimdb.pipeline import Options, Outcome
 from claimdb.records import Details
 
 _REMARKS = 20
 """Remarks on sources that are printed; a folder may have thousands."""
+_MANY = 20
+"""Sources from which on a progress bar is shown."""
 _TYPES = {"text": "text/plain", "markdown": "text/markdown", "html": "text/html"}
 
 
@@ -49,7 +59,7 @@ def source_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--type", "type_", type=click.Choice(list(_TYPES)), help="What comes on standard input; otherwise found by its content."),
     )):  # fmt: skip
         wrapped = option(wrapped)
-    return click.argument("paths", nargs=-1, required=True, metavar="PATH...")(wrapped)
+    return click.argument("paths", nargs=-1, metavar="PATH...")(wrapped)
 
 
 def _check_paths(paths: tuple[str, ...], given: Details) -> None:
@@ -64,6 +74,11 @@ def _check_paths(paths: tuple[str, ...], given: Details) -> None:
         raise click.UsageError("--title and --url are of one source; name one path")
 
 
+def _check_given(paths: tuple[str, ...]) -> None:
+    if not paths:
+        raise click.UsageError("Missing argument 'PATH...'.")
+
+
 def _standard_input(paths: Iterable[str]) -> bytes:
     return sys.stdin.buffer.read() if "-" in paths else b""
 
@@ -72,7 +87,23 @@ def _standard_input(paths: Iterable[str]) -> bytes:
 @source_options
 @db_option
 @click.option("-q", "--quiet", is_flag=True, help="Only errors and warnings.")
-def ingest(paths: tuple[str, ...], options: Options, media_type: str | None, db: str, quiet: bool) -> None:
+@click.option(
+    "--upgrade",
+    "upgrade",
+    flag_value="stale",
+    help="Read all kept documents (or those named) again with this version; lists what has changed.",
+)
+@click.option("--again", "upgrade", flag_value="all", help="The same, also those that this version has read already.")
+@output_options
+def ingest(
+    paths: tuple[str, ...],
+    options: Options,
+    media_type: str | None,
+    db: str,
+    quiet: bool,
+    upgrade: str | None,
+    output: Output,
+) -> None:
     """Read files and folders and store what is in them; `-` is standard input.
 
     The same content again changes nothing; a changed file becomes a new version of its document. A file NAME.meta.json beside NAME
@@ -82,7 +113,12 @@ def ingest(paths: tuple[str, ...], options: Options, media_type: str | None, db:
     claimdb ingest digest.txt
     claimdb ingest archive/ --outlet "Norland Daily"
     curl -s https://example.org/a | claimdb ingest - --url https://example.org/a
+    claimdb ingest --upgrade
     """
+    if upgrade:
+        _upgrade(paths, db, upgrade == "all", quiet, output)
+        return
+    _check_given(paths)
     from claimdb.extract import VERSION
     from claimdb.pipeline import Resolution, find_sources
     from claimdb.pipeline import ingest as ingest_sources
@@ -126,6 +162,58 @@ def ingest(paths: tuple[str, ...], options: Options, media_type: str | None, db:
         sys.exit(1)
 
 
+_CHANGES = ("change", "document_id", "article", "statement_id", "what", "statement")
+
+
+def _upgrade(paths: Sequence[str], db: str, again: bool, quiet: bool, output: Output) -> None:
+    """Read kept documents again and list what has changed."""
+    from claimdb.extract import VERSION
+    from claimdb.pipeline import Resolution
+    from claimdb.pipeline import upgrade as read_again
+    from claimdb.store.database import open_database
+    from claimdb.store.upgrade import Upgrade
+
+    failed = 0
+    with open_database(db) as _:  # one that is missing is said, not made
+        pass
+    with open_database(db, write=True) as database:
+        with Upgrade(database, Resolution(), VERSION, paths, again) as store:
+            total = len(store.waiting())
+            for outcome in _counted(read_again(store), total):
+                failed += outcome.status == "failed"
+                if outcome.reason:
+                    say(f"not read again: {outcome.reason}")
+        database.close(wrote=bool(store.run_id))
+    report = store.report
+    rows = [
+        {"change": c.change, "document_id": d, "article": c.article, "statement_id": c.statement_id, "what": c.what, "statement": c.statement}
+        for d, c in report.changes
+    ]  # fmt: skip
+    if rows and not quiet:
+        output.print(rows, _CHANGES)
+    counted = ", ".join(f"{report.count(change)} {change}" for change in ("new", "gone", "changed"))
+    say(
+        f"{db}: {_plural(report.documents, 'document')} read again, {report.rewritten} with changes; statements: {report.same} the same, {counted}; "
+        f"decisions: {len(report.kept)} kept, {len(report.orphaned)} orphaned"
+        + (
+            f" ({', '.join(map(str, sorted(report.orphaned)))}; see `claimdb history --orphaned`)"
+            if report.orphaned
+            else ""
+        )
+    )
+    if failed:
+        sys.exit(1)
+
+
+def _counted(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:
+    """The outcomes, with a progress bar on stderr if somebody watches and there are many."""
+    if not is_terminal() or total < _MANY:
+        yield from outcomes
+        return
+    with click.progressbar(outcomes, length=total, label="reading", file=sys.stderr, show_pos=True) as bar:
+        yield from bar
+
+
 def _with_progress(outcomes: Iterator[Outcome], paths: tuple[str, ...]) -> Iterator[Outcome]:
     """The outcomes, with a progress bar on stderr if somebody watches and there are many."""
     if not is_terminal():
@@ -133,12 +221,7 @@ def _with_progress(outcomes: Iterator[Outcome], paths: tuple[str, ...]) -> Itera
         return
     from claimdb.pipeline import find_sources
 
-    total = sum(1 for _ in find_sources(paths))
-    if total < 20:
-        yield from outcomes
-        return
-    with click.progressbar(outcomes, length=total, label="reading", file=sys.stderr, show_pos=True) as bar:
-        yield from bar
+    yield from _counted(outcomes, sum(1 for _ in find_sources(paths)))
 
 
 def _report(outcome: Outcome, counts: Counter[str]) -> None:
@@ -178,6 +261,7 @@ def extract(
     cat page.html | claimdb extract - --single
     claimdb extract report.md --min-confidence 0.8
     """
+    _check_given(paths)
     from claimdb.output.jsonl import extracted_line
     from claimdb.pipeline import extract_document, find_sources, load, read_document, sidecar_of, surer
 

@@ -28,25 +28,6 @@ def stats(db: str, output: Output) -> None:
 
 
 @click.command()
-@click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
-@output_options
-@db_option
-def runs(limit: int | None, db: str, output: Output) -> None:
-    """What was read when, by which version; the newest first.
-
-    \b
-    claimdb runs --limit 5
-    """
-    from claimdb.store import query
-    from claimdb.store.database import open_database
-
-    with open_database(db) as database:
-        rows = query.runs(database, limit)
-    columns = ("run_id", "started", "finished", "status", "program", "extractor", "documents", "articles", "statements")
-    output.answer(rows, columns, otherwise=f"{db}: nothing has been read yet")
-
-
-@click.command()
 @db_option
 def verify(db: str) -> None:
     """Read every stored span again in the kept text and follow every link; exit status 1 when anything is off.

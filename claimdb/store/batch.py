@@ -7,19 +7,21 @@ import hashlib
 import json
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import JSON, Connection, bindparam, delete, insert, update
+from sqlalchemy import JSON, Connection, bindparam, delete, insert, select, update
 
-from claimdb.records import Document, Extraction, Match, Reference, Statement
+from claimdb.records import Attribution, Document, Extraction, Match, Reference, Statement
 from claimdb.store import schema
 from claimdb.store.anchors import text_key
-from claimdb.store.derived import index_new
+from claimdb.store.database import chunks
+from claimdb.store.derived import index_again, index_new
 from claimdb.store.found import facts_of_claims
 from claimdb.store.identity import Identities, Rows, excerpt
 from claimdb.store.ids import Ids
+from claimdb.store.readings import FoundWork, RowIds, no_rows
 from claimdb.store.records import remake_records, work_columns, works_of_documents
 from claimdb.store.resolver import Resolver
 from claimdb.store.versions import current_of, replace_document
@@ -38,13 +40,21 @@ _WITH_JSON = {
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """A source that waits to be stored; `name` is its path or URL, if it has one."""
+    """A source that waits to be stored; `name` is its path or URL, if it has one, `given` what the user said of it.
+
+    `document_id` is that of a document whose row is there: kept unread, or (`rewritten`) read again, and then `carried` are the numbers that
+    the articles' rows keep.
+    """
 
     document: Document
     raw: bytes
     extractions: Sequence[Extraction]
     name: str | None
     given: Mapping[str, Any] = field(default_factory=dict)
+    document_id: int | None = None
+    rewritten: bool = False
+    current: bool = True
+    carried: Sequence[RowIds] = ()
 
     @property
     def hash(self) -> str:
@@ -77,15 +87,20 @@ class Batch:
         self.article_ids: list[int] = []
         self.reworded: set[int] = set()
         queued = list(queue)
+        self.kept_articles, self.kept_works, self.kept_speakers = _still_there(
+            connection, [c for q in queued for c in q.carried]
+        )
+        self.updates: dict[str, list[dict[str, Any]]] = {"documents": [], "articles": []}
         self.identities.prefetch(e for source in queued for e in source.extractions)
         for source in queued:
             self._take(source)
 
     def _take(self, source: Queued) -> None:
         """Add the rows of one source."""
-        document_id = self._document(source)
-        for extraction in source.extractions:
-            article = ArticleRows(self, document_id, extraction)
+        document_id = source.document_id if source.rewritten and source.document_id else self._document(source)
+        for place, extraction in enumerate(source.extractions):
+            carried = source.carried[place] if source.carried else no_rows(extraction)
+            article = ArticleRows(self, document_id, extraction, carried, source.current)
             article.add()
             self.article_ids.append(article.id)
             self.counts["articles"] += 1
@@ -94,23 +109,30 @@ class Batch:
 
     def _document(self, source: Queued) -> int:
         document, info = source.document, source.document.source
-        document_id = self.ids.next("documents")
+        document_id = source.document_id or self.ids.next("documents")
         if source.name is not None:
             before = [
                 r["id"] for r in self.rows["documents"] if r["source"] == source.name and r["id"] not in self.replaced
             ]
             for old in before or current_of(self.connection, source.name):
                 self.replaced[old] = document_id
-        self.rows["documents"].append({
+        row = {
             "id": document_id, "source": source.name, "hash": source.hash, "size": info.size, "media_type": info.media_type,
             "encoding": info.encoding, "encoding_from": info.encoding_from, "bytes": zlib.compress(source.raw, 6), "text": document.text,
             "warnings": "\n".join(document.warnings) or None, "given": dict(source.given), "run_id": self.run_id, "reading_run_id": self.run_id, "read_at": utc_now(), "replaced_by": None,
-        })  # fmt: skip
+        }  # fmt: skip
+        if source.document_id:
+            del row["run_id"], row["bytes"]
+            self.updates["documents"].append(row)
+        else:
+            self.rows["documents"].append(row)
         return document_id
 
     def insert(self) -> None:
         """Write all rows, then the search index, then the counters."""
         first = {t: self.ids.stored.get(t, 0) + 1 for t in ("statements", "articles")}
+        for name, updated in self.updates.items():
+            self._update_rows(name, updated)
         found = self.identities
         for row in self.rows["works"]:
             row.update(work_columns(found.resolver, found.known.csl[row["id"]]))
@@ -124,7 +146,13 @@ class Batch:
         for table, start in first.items():
             if self.ids.last.get(table, 0) >= start:
                 index_new(self.connection, table, start, self.ids.last[table])
+            index_again(self.connection, table, [r["id"] for r in self.rows[table] if r["id"] < start])
         self.ids.save()
+
+    def _update_rows(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        t = _T[table]
+        for row in rows:
+            self.connection.execute(update(t).where(t.c.id == row["id"]).values(**row))
 
     def _take_fields(self, new_works: set[int]) -> None:
         """The rows that say which citation a work's field comes from; those that they take the place of are deleted."""
@@ -173,7 +201,9 @@ class Batch:
 class ArticleRows:
     """The rows of one article."""
 
-    def __init__(self, batch: Batch, document_id: int, extraction: Extraction) -> None:
+    def __init__(
+        self, batch: Batch, document_id: int, extraction: Extraction, carried: RowIds, current: bool = True
+    ) -> None:
         self.batch = batch
         self.rows = batch.rows
         self.ids = batch.ids
@@ -181,7 +211,9 @@ class ArticleRows:
         self.extraction = extraction
         self.article = extraction.article
         self.hash = text_hash(self.article.text)
-        self.id = batch.ids.next("articles")
+        self.carried = carried
+        self.current = int(current)
+        self.id = carried.article.id or batch.ids.next("articles")
         self.roles: dict[str | None, set[str]] = {}
         for attribution in (a for s in extraction.statements for a in s.speakers if a.role):
             self.roles.setdefault(attribution.name, set()).add(attribution.role or "")
@@ -194,32 +226,37 @@ class ArticleRows:
         sourced: dict[int, set[int]] = {}
         for b in self.extraction.backings:
             sourced.setdefault(b.statement, set()).add(b.reference)
-        ids = [self.ids.next("statements") for _ in self.extraction.statements]
+        ids = [found.id if found else self.ids.next("statements") for found in self.carried.statements]
         for place, statement in enumerate(self.extraction.statements):
             self._statement(ids, place, statement, len(sourced.get(place, ())))
         self._backings(ids, citations)
 
     def _article(self) -> None:
         a, d = self.article, self.article.details
-        self.rows["articles"].append({
-            "id": self.id, "document_id": self.document_id, "run_id": self.batch.run_id, "number": a.number, "start": a.span.start,
+        row = {
+            "id": self.id, "document_id": self.document_id, "run_id": self.carried.article.run_id or self.batch.run_id, "number": a.number, "start": a.span.start,
             "end": a.span.end, "title": d.title, "outlet_id": self.batch.identities.named_id("outlets", d.outlet) if d.outlet else None,
             "outlet": d.outlet, "authors": "; ".join(d.authors) or None, "published": d.published, "published_from": d.published_from,
             "place": d.place, "language": d.language, "url": d.url, "text": a.text, "hash": self.hash,
-            "warnings": "\n".join(a.warnings) or None, "current": 1, "original_id": None,
-        })  # fmt: skip
+            "warnings": "\n".join(a.warnings) or None, "current": self.current, "original_id": None,
+        }  # fmt: skip
+        if self.id in self.batch.kept_articles:
+            del row["original_id"]
+            self.batch.updates["articles"].append(row)
+        else:
+            self.rows["articles"].append(row)
         for position, name in enumerate(dict.fromkeys(d.authors), 1):
             author = self.batch.identities.named_id("authors", name)
             self.rows["article_authors"].append({"article_id": self.id, "author_id": author, "position": position})
 
     def _notes(self) -> dict[int, int]:
         ids: dict[int, int] = {}
-        for note in self.article.notes:
-            ids[note.number] = self.ids.next("notes")
+        for note, kept in zip(self.article.notes, self.carried.notes, strict=True):
+            ids[note.number] = kept or self.ids.next("notes")
             self.rows["notes"].append({"id": ids[note.number], "article_id": self.id, "number": note.number, "label": note.label,
                                        "text": note.text, **ends(note.span), **ends(note.document_span, "document_")})  # fmt: skip
-        for marker in self.article.markers:
-            marker_id = self.ids.next("markers")
+        for marker, kept in zip(self.article.markers, self.carried.markers, strict=True):
+            marker_id = kept or self.ids.next("markers")
             self.rows["markers"].append(
                 {
                     "id": marker_id,
@@ -238,14 +275,18 @@ class ArticleRows:
         the work of the one that it refers to."""
         references = self.extraction.references
         spelled = _spelled_out(references)
-        ids = {r.number: self.ids.next("citations") for r in references}
+        kept = {r.number: found for r, found in zip(references, self.carried.citations, strict=True) if found}
+        ids = {r.number: kept[r.number].id if r.number in kept else self.ids.next("citations") for r in references}
         works: dict[int, tuple[int | None, Match | None]] = {}
         for r in references:
-            if spelled[r.number] == r.number:
+            if r.number in kept and kept[r.number].work_id in self.batch.kept_works:
+                works[r.number] = _as_before(kept[r.number])
+        for r in references:
+            if r.number not in works and spelled[r.number] == r.number:
                 works[r.number] = self.batch.identities.work_of(r.csl, ids[r.number])
         for r in references:
             other = spelled[r.number]
-            if other != r.number:
+            if r.number not in works:
                 work_id = works[other][0]
                 why = Match(True, 1.0, f"refers to citation {ids[other]}" + (f" ({r.back})" if r.back else ""))
                 works[r.number] = (work_id, why if work_id else None)
@@ -266,12 +307,12 @@ class ArticleRows:
         text, details = self.article.text, self.article.details
         words = s.words(text)
         row: dict[str, Any] = {
-            "id": ids[place], "article_id": self.id, "run_id": self.batch.run_id, "kind": s.kind, "act": s.act, **ends(s.span),
+            "id": ids[place], "article_id": self.id, "run_id": self._run_of(place), "kind": s.kind, "act": s.act, **ends(s.span),
             "text": s.span.of(text), "words": words, "excerpt": excerpt(words), "cue": s.cue.text if s.cue else None,
             "cue_start": s.cue.span.start if s.cue else None, "cue_end": s.cue.span.end if s.cue else None, "confidence": round(s.confidence, 4),
             "said_on": s.said_on, "said_on_from": s.said_on_from, "channel": s.channel, "parent_id": None if s.parent is None else ids[s.parent],
             "claim_id": None, "claim_key": None, "source_count": sources, "confirmed": None, "published": details.published,
-            "outlet": details.outlet, "current": 1, "decision_id": None, "text_key": text_key(s.span.of(text)),
+            "outlet": details.outlet, "current": self.current, "decision_id": None, "text_key": text_key(s.span.of(text)),
         }  # fmt: skip
         self.batch.identities.claim_of(row, s, self.article)
         self.rows["statements"].append(row)
@@ -280,12 +321,24 @@ class ArticleRows:
         for position, label in enumerate(s.markers, 1):
             self.rows["statement_markers"].append({"statement_id": ids[place], "position": position, "label": label})
         for position, a in enumerate(s.speakers, 1):
-            speaker = self.batch.identities.speaker_id(a, self.hash, self.roles.get(a.name, ()))
+            speaker = self._speaker(place, position - 1, a)
             self.rows["attributions"].append({
                 "statement_id": ids[place], "position": position, "speaker_id": speaker, "name": a.name,
                 "kind": a.kind, "mention": a.mention, **ends(a.span), "basis": a.basis, "confidence": round(a.confidence, 4), "role": a.role,
                 "found_id": speaker,
             })  # fmt: skip
+
+    def _run_of(self, place: int) -> int:
+        found = self.carried.statements[place]
+        return (found.run_id if found else None) or self.batch.run_id
+
+    def _speaker(self, place: int, position: int, attribution: Attribution) -> int | None:
+        """The speaker that the text was taken to name before, if it is still there; else who is found now."""
+        before = self.carried.speakers[place]
+        kept = before[position] if position < len(before) else None
+        if kept in self.batch.kept_speakers:
+            return kept
+        return self.batch.identities.speaker_id(attribution, self.hash, self.roles.get(attribution.name, ()))
 
     def _backings(self, ids: Sequence[int], citations: Mapping[int, tuple[int, int | None]]) -> None:
         seen: set[tuple[int, int]] = set()
@@ -312,3 +365,20 @@ def _spelled_out(references: Sequence[Reference]) -> dict[int, int]:
             seen.add(at)
         found[number] = at if meant[at] not in seen else number  # a ring spells out nothing
     return found
+
+
+def _as_before(found: FoundWork) -> tuple[int | None, Match | None]:
+    match = None if found.matched is None else Match(True, found.match_score or 0.0, found.matched)
+    return found.work_id, match
+
+
+def _still_there(connection: Connection, carried: Sequence[RowIds]) -> Iterator[set[int | None]]:
+    """Which of the articles, works and speakers of earlier readings still have a row."""
+    for table, ids in (
+        ("articles", {rows.article.id for rows in carried}),
+        ("works", {c.work_id for rows in carried for c in rows.citations if c and c.work_id}),
+        ("speakers", {s for rows in carried for listed in rows.speakers for s in listed if s}),
+    ):
+        t = _T[table]
+        held = [connection.execute(select(t.c.id).where(t.c.id.in_(chunk))).scalars() for chunk in chunks(sorted(ids))]
+        yield {i for found in held for i in found}

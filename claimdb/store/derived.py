@@ -7,6 +7,7 @@ columns of `statements`, so that they stay quick when there are many.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
@@ -246,3 +247,11 @@ def index_new(connection: Connection, table: str, first: int, last: int) -> None
             f"insert into {table}_fts(rowid, {listed}) select id, {listed} from {table} where id between ? and ?",
             (first, last),
         )
+
+
+def index_again(connection: Connection, table: str, ids: Sequence[int]) -> None:
+    """Put rows that were stored again under their old ids into the search index."""
+    if connection.dialect.name == "sqlite" and ids:
+        listed = ", ".join(SEARCHED[table])
+        sql = f"insert into {table}_fts(rowid, {listed}) select id, {listed} from {table} where id = ?"
+        connection.exec_driver_sql(sql, [(i,) for i in ids])

@@ -338,10 +338,33 @@ def annotations_of(database: Database, statements: Iterable[int]) -> dict[int, l
 
 
 def runs(database: Database, limit: int | None = None) -> list[Row]:
-    """What was read when, by which version, newest first."""
+    """What was read when, by which version, newest first; `current` is how many documents are stored as that run read them."""
+    return database.rows(f"{_RUNS} order by id desc{_at_most(limit)}")
+
+
+_RUNS = (
+    "select id as run_id, kind, started, finished, status, program, extractor, documents, articles, statements, "
+    "(select count(*) from documents d where d.reading_run_id = runs.id) as current, revoked_at from runs"
+)
+
+
+def find_run(database: Database, number: int) -> Row:
+    """The run of this number; NotFoundError if there is none."""
+    rows = database.rows(f"{_RUNS} where id = :id", id=number)
+    if not rows:
+        raise NotFoundError(f"run {number}: not in {database.name}; `claimdb runs` lists them")
+    return rows[0]
+
+
+def found_by(database: Database, number: int) -> list[Row]:
+    """The articles of the documents that are stored as a run read them, with how many of their statements that run found; NotFoundError
+    if there is no such run."""
+    find_run(database, number)
     return database.rows(
-        "select id as run_id, started, finished, status, program, extractor, documents, articles, statements "
-        f"from runs order by id desc{_at_most(limit)}"
+        "select d.id as document_id, d.source, a.id as article_id, a.title, a.outlet, a.published, "
+        "(select count(*) from statements s where s.article_id = a.id and s.run_id = :id) as statements "
+        "from documents d left join articles a on a.document_id = d.id where d.reading_run_id = :id order by d.id, a.number",
+        id=number,
     )
 
 

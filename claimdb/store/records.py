@@ -146,6 +146,20 @@ def remake_keys(connection: Connection, resolver: Resolver, works: Iterable[int]
         connection.execute(insert(k), [{"key": key, "work_id": work} for key, work in sorted(keys)])
 
 
+def add_works(connection: Connection, resolver: Resolver, works: set[int]) -> None:
+    """Rows for those of these works that have none; what is in them comes with their citations (`remake_records`)."""
+    w = _T["works"]
+    wanted = sorted(works)
+    there = {
+        work
+        for chunk in chunks(wanted)
+        for work in connection.execute(select(w.c.id).where(w.c.id.in_(chunk))).scalars()
+    }
+    new = [{"id": work, "label": "", "kind": "document", "csl": {}, "recipe": resolver.work_recipe} for work in wanted if work not in there]  # fmt: skip
+    if new:
+        connection.execute(insert(w), new)
+
+
 def drop_uncited(connection: Connection, works: Iterable[int]) -> None:
     """Delete those of the works that no citation is of, neither as found nor as decided."""
     w, c = _T["works"], _T["citations"]

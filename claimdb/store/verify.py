@@ -15,6 +15,7 @@ from sqlalchemy import Connection, text
 from claimdb.store.batch import text_hash
 from claimdb.store.database import Database
 from claimdb.store.derived import SEARCHED
+from claimdb.store.readings import unpack
 from claimdb.store.verify_decisions import decided
 
 _LINKS = (
@@ -33,6 +34,7 @@ _LINKS = (
      "select s.id from statements s join articles a on a.id = s.article_id where s.current <> a.current"),
     ("articles whose document is of another version",
      "select a.id from articles a join documents d on d.id = a.document_id where (d.replaced_by is null) <> (a.current = 1)"),
+    ("articles of documents that are kept unread", "select id from articles where document_id in (select id from documents where reading_run_id is null)"),
     ("statements without a span", "select id from statements where id not in (select statement_id from statement_spans)"),
 )  # fmt: skip
 
@@ -44,6 +46,7 @@ def verify(database: Database) -> Iterator[str]:
             yield from _file(connection)
         for (document_id,) in connection.execute(text("select id from documents order by id")).fetchall():
             yield from _document(connection, document_id)
+        yield from _readings(connection)
         for what, sql in _LINKS:
             ids = [str(r[0]) for r in connection.execute(text(sql)).fetchmany(20)]
             if ids:
@@ -59,6 +62,16 @@ def _file(connection: Connection) -> Iterator[str]:
             yield f"file: {said}"
     for row in connection.exec_driver_sql("pragma foreign_key_check").fetchmany(20):
         yield f"{row[0]} {row[1]}: points to a row of {row[2]} that does not exist"
+
+
+def _readings(connection: Connection) -> Iterator[str]:
+    """Earlier readings that cannot be read any more: their run could not be revoked."""
+    kept = "select document_id, run_id, facts from readings where facts is not null order by document_id, run_id"
+    for row in connection.execute(text(kept)):
+        try:
+            unpack(row.facts)
+        except (zlib.error, ValueError, KeyError, TypeError):
+            yield f"document {row.document_id}: what run {row.run_id} found in it cannot be read"
 
 
 def _search_index(connection: Connection) -> Iterator[str]:

@@ -14,7 +14,8 @@ _T = schema.tables
 def current_of(connection: Connection, source: str) -> list[int]:
     """The documents that are the current version of a source."""
     documents = _T["documents"]
-    query = select(documents.c.id).where(documents.c.source == source, documents.c.replaced_by.is_(None))
+    read = documents.c.reading_run_id.is_not(None)
+    query = select(documents.c.id).where(documents.c.source == source, documents.c.replaced_by.is_(None), read)
     return list(connection.execute(query).scalars())
 
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from claimdb.errors import ClaimdbError, NotFoundError
 from claimdb.store import schema
@@ -20,7 +20,7 @@ from claimdb.store.database import Database, chunks
 from claimdb.store.decision_keys import MERGE, SPLIT
 from claimdb.store.decisions import Decision, active_decisions, add_decision, add_undoing, read_decisions, roots_of
 from claimdb.store.ids import Ids, lock_writers
-from claimdb.store.records import bring_up_works, drop_uncited, remake_records
+from claimdb.store.records import add_works, bring_up_works, drop_uncited, remake_records
 from claimdb.store.resolver import Resolver
 from claimdb.store.work_keys import MOST, Key, citations_of_work, keyed, keys_in, labels_of
 
@@ -107,26 +107,12 @@ def apply_work_decisions(connection: Connection, resolver: Resolver) -> set[int]
     wanted = {citation: made.work_of(citation, found_) for citation, (found_, _) in held.items()}
     changed = {citation: work for citation, work in wanted.items() if work != held[citation][1]}
     split = {int(d.value["work"]) for d in decisions if d.action == SPLIT}
-    _add_works(connection, resolver, split & {work for work in wanted.values() if work is not None})
+    add_works(connection, resolver, split & {work for work in wanted.values() if work is not None})
     _move(connection, changed)
     touched = {w for w in (*(w for pair in held.values() for w in pair), *wanted.values()) if w is not None}
     remake_records(connection, resolver, touched)
     drop_uncited(connection, touched)
     return set(changed)
-
-
-def _add_works(connection: Connection, resolver: Resolver, works: set[int]) -> None:
-    """Rows for the works that decisions made; what is in them comes with their citations."""
-    w = _T["works"]
-    wanted = sorted(works)
-    there = {
-        work
-        for chunk in chunks(wanted)
-        for work in connection.execute(select(w.c.id).where(w.c.id.in_(chunk))).scalars()
-    }
-    new = [{"id": work, "label": "", "kind": "document", "csl": {}, "recipe": resolver.work_recipe} for work in wanted if work not in there]  # fmt: skip
-    if new:
-        connection.execute(insert(w), new)
 
 
 def _move(connection: Connection, changed: Mapping[int, int | None]) -> None:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select
 
-from claimdb import __version__
 from claimdb.records import Document, Extraction
 from claimdb.store import schema
 from claimdb.store.apply import apply_decisions
-from claimdb.store.batch import Batch, Queued, utc_now
+from claimdb.store.batch import Batch, Queued
 from claimdb.store.database import Database, chunks
-from claimdb.store.ids import Ids, lock_writers
+from claimdb.store.ids import lock_writers
 from claimdb.store.records import bring_up_works
 from claimdb.store.resolver import Resolver
+from claimdb.store.runs import begin_run, end_run
 from claimdb.store.versions import show_again
 
 _BATCH = 200
@@ -52,23 +53,14 @@ class Writer:
     def _begin_run(self) -> None:
         """A run is noted with its first source: a call that finds nothing new changes nothing."""
         bring_up_works(self.database, self.resolver)
-        with self.database.transaction() as connection:
-            lock_writers(connection)
-            ids = Ids(connection)
-            self.run_id = ids.next("runs")
-            row = {"id": self.run_id, "kind": "ingest", "program": __version__, "extractor": self.extractor, "options": self.options, "started": utc_now(),
-                   "status": "running", **self.counts}  # fmt: skip
-            connection.execute(insert(_T["runs"]), [row])
-            ids.save()
+        self.run_id = begin_run(self.database, "ingest", self.extractor, self.options)
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         if kind is None or issubclass(kind, KeyboardInterrupt):  # what was read before Ctrl-C is kept
             self.flush()
         if not self.run_id:
             return
-        with self.database.transaction() as connection:
-            values = {"finished": utc_now(), "status": "failed" if kind else "done", **self.counts}
-            connection.execute(update(_T["runs"]).where(_T["runs"].c.id == self.run_id).values(**values))
+        end_run(self.database, self.run_id, "failed" if kind else "done", self.counts)
 
     def known(self, sha256: str, name: str | None) -> bool:
         """Whether these very bytes are stored or queued, under whatever path.
@@ -80,19 +72,28 @@ class Writer:
             return True
         documents = _T["documents"]
         with self.database.reading() as connection:
-            query = select(documents.c.id, documents.c.source, documents.c.replaced_by).where(documents.c.hash == key)
-            found = connection.execute(query).first()
+            columns = (documents.c.id, documents.c.source, documents.c.replaced_by, documents.c.reading_run_id)
+            found = connection.execute(select(*columns).where(documents.c.hash == key)).first()
+        if found and found.reading_run_id is None:  # kept unread since its run was revoked
+            return False
         if found and found.replaced_by is not None and name is not None and found.source == name:
             self.flush()
             with self.database.transaction() as connection:
                 show_again(connection, found.id, name, self.resolver)
         return found is not None
 
-    def add(self, document: Document, raw: bytes, extractions: Sequence[Extraction], name: str | None) -> None:
-        """Queue a source; `name` is its path or URL, None for standard input without one."""
+    def add(
+        self,
+        document: Document,
+        raw: bytes,
+        extractions: Sequence[Extraction],
+        name: str | None,
+        given: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Queue a source; `name` is its path or URL, None for standard input without one, `given` what the user said of it."""
         if not self.run_id:
             self._begin_run()
-        self._queue.append(Queued(document, raw, extractions, name))
+        self._queue.append(Queued(document, raw, extractions, name, given or {}))
         self._queued.add(f"sha256:{document.source.sha256}")
         self._size += len(raw) + len(document.text)
         if len(self._queue) >= self.batch or self._size >= _BATCH_SIZE:
@@ -118,9 +119,14 @@ class Writer:
 
 
 def _not_stored(connection: Connection, queue: Sequence[Queued]) -> list[Queued]:
-    """The queued sources without those that another program has stored in the meantime."""
+    """The queued sources without those that another program has stored in the meantime; those kept unread get the row that they have."""
     documents = _T["documents"]
-    held: set[str] = set()
+    held: dict[str, Any] = {}
     for chunk in chunks(s.hash for s in queue):
-        held |= set(connection.execute(select(documents.c.hash).where(documents.c.hash.in_(chunk))).scalars())
-    return [s for s in queue if s.hash not in held]
+        query = select(documents.c.hash, documents.c.id, documents.c.reading_run_id)
+        held |= {r.hash: r for r in connection.execute(query.where(documents.c.hash.in_(chunk)))}
+    return [
+        replace(s, document_id=held[s.hash].id) if s.hash in held else s
+        for s in queue
+        if s.hash not in held or held[s.hash].reading_run_id is None
+    ]
