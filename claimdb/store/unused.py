@@ -62,7 +62,7 @@ def _drop_claims(connection: Connection, beside: Counter[int]) -> None:
     for chunk in chunks(sorted(gone)):
         connection.execute(update(s).where(s.c.claim_id.in_(chunk)).values(claim_id=None))
         connection.execute(delete(c).where(c.c.id.in_(chunk)))
-    if gone & set(beside):
+    if gone:
         _forget_claims(connection, gone)
 
 
