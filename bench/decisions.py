@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zlib
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -211,16 +212,23 @@ def shown(database: Database) -> dict[str, list[str]]:
 
 
 def anew(walk: Walk, root: Path, decisions: bool) -> dict[str, list[str]]:
-    """What a new database shows that reads the newest versions of the files, with or without the decisions."""
+    """What a new database shows that reads the same versions of the files, with or without the decisions."""
     where = root / f"anew-{decisions}.db"
+    folder = root / f"anew-{decisions}"
+    folder.mkdir()
+    kept = walk.database.rows("select source, bytes from documents order by id")
+    last = [{"source": str(file), "bytes": zlib.compress(file.read_bytes())} for file in sorted(walk.folder.iterdir())]
     with open_database(str(where), write=True) as database:
-        Walk(database, walk.folder, walk.rng).again()
+        again = Walk(database, folder, walk.rng)
+        for row in (*kept, *last):
+            (folder / Path(row["source"]).name).write_bytes(zlib.decompress(row["bytes"]))
+            again.again()
         if decisions:
             lines = [json.dumps(line) for line in export_decisions(walk.database)]
             brought = import_decisions(database, RESOLVER, lines, "decisions")
-            again = import_decisions(database, RESOLVER, lines, "decisions")
-            if (brought.new, again.new) != (walk.made, 0):
-                raise AssertionError(f"{walk.made} decisions, brought {brought}, then {again}")
+            twice = import_decisions(database, RESOLVER, lines, "decisions")
+            if (brought.new, twice.new) != (walk.made, 0):
+                raise AssertionError(f"{walk.made} decisions, brought {brought}, then {twice}")
         return shown(database)
 
 
