@@ -10,6 +10,7 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, insert, select
@@ -66,12 +67,23 @@ class RowIds:
     markers: tuple[int | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ArticleReading:
     """What was found in an article, and its rows."""
 
     extraction: Extraction
     rows: RowIds
+
+    @cached_property
+    def facts(self) -> Json:
+        """What was found, for comparing: `comparable`, worked out once."""
+        return comparable(self.extraction)
+
+    def with_rows(self, rows: RowIds) -> ArticleReading:
+        """The same found, in other rows."""
+        made = ArticleReading(self.extraction, rows)
+        made.__dict__["facts"] = self.facts  # as `cached_property` keeps it
+        return made
 
 
 @dataclass(frozen=True, slots=True)

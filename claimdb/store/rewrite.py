@@ -21,7 +21,6 @@ from claimdb.store.readings import (
     FoundWork,
     Reading,
     RowIds,
-    comparable,
     no_rows,
     statement_key,
 )
@@ -59,10 +58,10 @@ class Rewriting:
     same: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        held = {a.rows.article.id: comparable(a.extraction) for a in self.old.articles}
+        held = {a.rows.article.id: a.facts for a in self.old.articles}
         self.same = (
             [a.rows.article.id for a in self.articles] == [a.rows.article.id for a in self.old.articles]
-            and all(comparable(a.extraction) == held[a.rows.article.id] for a in self.articles)
+            and all(a.facts == held[a.rows.article.id] for a in self.articles)
             and (self.text, self.warnings) == (self.old.text, self.old.warnings)
         )
 
@@ -75,13 +74,14 @@ def carry(old: Reading, extractions: Iterable[Extraction]) -> list[ArticleReadin
     made = []
     for extraction in extractions:
         held = by_text.get(extraction.article.text)
-        made.append(ArticleReading(extraction, _carried(held.pop(0), extraction) if held else no_rows(extraction)))
+        article = ArticleReading(extraction, no_rows(extraction))
+        made.append(article.with_rows(_carried(held.pop(0), article)) if held else article)
     return made
 
 
-def _carried(old: ArticleReading, new: Extraction) -> RowIds:
-    before, now = comparable(old.extraction), comparable(new)
-    was = old.extraction
+def _carried(old: ArticleReading, article: ArticleReading) -> RowIds:
+    before, now = old.facts, article.facts
+    was, new = old.extraction, article.extraction
     statements = dict(
         zip(map(statement_key, was.statements), zip(old.rows.statements, old.rows.speakers, strict=True), strict=True)
     )
@@ -96,8 +96,7 @@ def _carried(old: ArticleReading, new: Extraction) -> RowIds:
         held = statements.pop(key, (None, ()))[0]
         same = held and before["statements"].get(key) == now["statements"].get(key)
         found.append(Found(held.id, held.run_id if same else None) if held else None)
-    places = ("number", "span")
-    same_article = _without(before["article"], places) == _without(now["article"], places)
+    same_article = _anywhere(before)["article"] == _anywhere(now)["article"]
     return RowIds(
         Found(old.rows.article.id, old.rows.article.run_id if same_article else None),
         tuple(found),
@@ -110,8 +109,9 @@ def _carried(old: ArticleReading, new: Extraction) -> RowIds:
     )
 
 
-def _without(values: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    return {k: v for k, v in values.items() if k not in names}
+def _anywhere(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What was found in an article, wherever in its document that stands."""
+    return {**facts, "article": {k: v for k, v in facts["article"].items() if k not in ("number", "span")}}
 
 
 def _citation_key(reference: Any) -> tuple[Any, ...]:
@@ -136,6 +136,8 @@ def write_readings(
     """Write the documents anew; the articles whose facts are new or changed, and the named hashes of the texts that are gone. Decisions are
     taken off before and put on after it by the caller."""
     changed = [r for r in rewritings if not r.same]
+    if not changed:
+        return set(), set()
     documents = [r.document_id for r in changed]
     works = works_of_documents(connection, documents)
     gone: set[str] = set()
@@ -161,17 +163,15 @@ def tidy(connection: Connection, resolver: Resolver, works: set[int]) -> None:
 def _make_room(connection: Connection, rewriting: Rewriting) -> tuple[Queued, set[str]]:
     """Delete what is not kept as it is; what is to be stored, and the named hashes of texts that are gone."""
     a, d = _T["articles"], _T["documents"]
-    held = {x.rows.article.id: comparable(x.extraction) for x in rewriting.old.articles}
+    held = {x.rows.article.id: x.facts for x in rewriting.old.articles}
     values = {"text": rewriting.text, "warnings": rewriting.warnings}
     connection.execute(update(d).where(d.c.id == rewriting.document_id).values(**values))
     connection.execute(update(a).where(a.c.document_id == rewriting.document_id).values(number=-a.c.number))
     again: list[ArticleReading] = []
     for article in rewriting.articles:
         number, made = article.rows.article.id, article.extraction.article
-        places = ("number", "span")
-        now = comparable(article.extraction)
         before = held.get(number)
-        if before and _placeless(before, places) == _placeless(now, places):
+        if before and _anywhere(before) == _anywhere(article.facts):
             moved = {"number": made.number, "start": made.span.start, "end": made.span.end}
             connection.execute(update(a).where(a.c.id == number).values(**moved))
         else:
@@ -187,10 +187,6 @@ def _make_room(connection: Connection, rewriting: Rewriting) -> tuple[Queued, se
         current=rewriting.current, carried=[x.rows for x in again],
     )  # fmt: skip
     return queued, hashes
-
-
-def _placeless(facts: Mapping[str, Any], places: Iterable[str]) -> dict[str, Any]:
-    return {**facts, "article": _without(facts["article"], places)}
 
 
 def _empty(connection: Connection, articles: Sequence[int]) -> None:
@@ -217,7 +213,7 @@ def changes(rewriting: Rewriting) -> tuple[int, list[Change]]:
 
 
 def _article_changes(before: ArticleReading | None, after: ArticleReading | None) -> tuple[int, list[Change]]:
-    was, now = (comparable(x.extraction)["statements"] if x else {} for x in (before, after))
+    was, now = (x.facts["statements"] if x else {} for x in (before, after))
     same, found = 0, []
     for reading, others in ((after, was), (before, now)):
         if reading is None:
