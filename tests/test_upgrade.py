@@ -295,6 +295,16 @@ def test_a_reading_survives_being_packed(db, text):
     )
 
 
+def test_forgetting_the_newest_version_shows_the_one_before_that_is_read(db, tmp_path):
+    for words in ("We wait for rain", "We waited for rain", "We will wait for rain"):
+        (tmp_path / "a.txt").write_text(f"“{words},” Ola Brandt said.\n")
+        store(db, tmp_path / "a.txt")
+    revoke_run(db, 2, Resolution())
+    forget(db, 3, Resolution())
+    assert [r["statement"] for r in db.rows("select statement from who_said_what")] == ["“We wait for rain,”"]
+    assert list(verify(db)) == []
+
+
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("ingest"), st.integers(0, 3)),

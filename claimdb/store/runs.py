@@ -20,7 +20,7 @@ from claimdb.store.readings import Reading, bring_back, stored_reading, unpack
 from claimdb.store.records import bring_up_works, works_of_documents
 from claimdb.store.resolver import Resolver
 from claimdb.store.rewrite import Rewriting, tidy, write_readings
-from claimdb.store.versions import replace_document
+from claimdb.store.versions import articles_of, text_hashes, uncover
 
 _T = schema.tables
 _R, _D, _K, _A = (_T[name] for name in ("runs", "documents", "readings", "articles"))
@@ -99,7 +99,7 @@ def _take_back(connection: Connection, resolver: Resolver, number: int, document
 
 def _restore(connection: Connection, resolver: Resolver, number: int, document: int, reading: Reading) -> None:
     row = connection.execute(select(_D.c.replaced_by, _D.c.media_type).where(_D.c.id == document)).one()
-    articles = {*_articles(connection, document), *(a.rows.article.id for a in reading.articles)}
+    articles = {*articles_of(connection, [document]), *(a.rows.article.id for a in reading.articles)}
     taken = restore_facts(connection, articles)
     old = stored_reading(connection, document)
     bring_back(connection, resolver, reading)
@@ -108,25 +108,16 @@ def _restore(connection: Connection, resolver: Resolver, number: int, document: 
         document, row.replaced_by is None, old, reading.articles, source, reading.text, reading.warnings
     )
     changed, gone = write_readings(connection, resolver, number, [rewriting])
-    apply_decisions(connection, resolver, {*changed, *_articles(connection, document)}, taken, gone)
+    apply_decisions(connection, resolver, {*changed, *articles_of(connection, [document])}, taken, gone)
 
 
 def _leave_unread(connection: Connection, resolver: Resolver, document: int) -> None:
     """Take out all that was found in a document; the version before it, if any, counts again."""
-    restored = restore_facts(connection, _articles(connection, document))
-    newer = connection.execute(select(_D.c.replaced_by).where(_D.c.id == document)).scalar()
-    query = select(_D.c.id).where(_D.c.replaced_by == document, _D.c.reading_run_id.is_not(None))
-    older = list(connection.execute(query.order_by(_D.c.id.desc())).scalars())
-    for position, old in enumerate(older):
-        replace_document(connection, old, newer if position == 0 else older[0])
+    restored = restore_facts(connection, articles_of(connection, [document]))
+    older = uncover(connection, document)
     works = works_of_documents(connection, [document, *older])
-    gone = set(connection.execute(select(_A.c.hash).where(_A.c.document_id == document)).scalars())
+    gone = text_hashes(connection, document)
     connection.execute(delete(_A).where(_A.c.document_id == document))
     connection.execute(update(_D).where(_D.c.id == document).values(reading_run_id=None))
     tidy(connection, resolver, works)
-    current = [a for old in older for a in _articles(connection, old)]
-    apply_decisions(connection, resolver, current, restored, gone)
-
-
-def _articles(connection: Connection, document: int) -> list[int]:
-    return list(connection.execute(select(_A.c.id).where(_A.c.document_id == document)).scalars())
+    apply_decisions(connection, resolver, articles_of(connection, older), restored, gone)

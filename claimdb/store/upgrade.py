@@ -21,6 +21,7 @@ from claimdb.store.records import bring_up_works
 from claimdb.store.resolver import Resolver
 from claimdb.store.rewrite import Change, Rewriting, carry, changes, write_readings
 from claimdb.store.runs import begin_run, end_run
+from claimdb.store.versions import articles_of
 
 _BATCH = 50
 """Documents in one transaction."""
@@ -131,14 +132,14 @@ class Upgrade:
 
     def _store(self, connection: Connection) -> None:
         numbers = [kept.document_id for kept, _, _ in self._queue]
-        before = _articles(connection, numbers)
+        before = articles_of(connection, numbers)
         held = _decisions(connection, before)
         taken = restore_facts(connection, before)
         rewritings = [r for queued in self._queue if (r := self._rewriting(connection, *queued)) is not None]
         for rewriting in rewritings:
             self._note(connection, rewriting)
         changed, gone = write_readings(connection, self.resolver, self.run_id, rewritings)
-        after = _articles(connection, numbers)
+        after = articles_of(connection, numbers)
         apply_decisions(connection, self.resolver, {*after, *changed}, taken, gone)
         kept = _still(connection, held)
         self.report.kept |= kept
@@ -184,13 +185,6 @@ def _given_before(connection: Connection, document: int, options: Mapping[str, A
         if articles[0]["authors"]:
             made["beside"]["authors"] = articles[0]["authors"].split("; ")
     return made | ({"given": given} if given else {})
-
-
-def _articles(connection: Connection, documents: Sequence[int]) -> set[int]:
-    found: set[int] = set()
-    for chunk in chunks(documents):
-        found |= set(connection.execute(select(_A.c.id).where(_A.c.document_id.in_(chunk))).scalars())
-    return found
 
 
 def _decisions(connection: Connection, articles: set[int]) -> set[int]:
