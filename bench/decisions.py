@@ -32,13 +32,13 @@ from claimdb.pipeline import Options, Resolution, find_sources, ingest, upgrade
 from claimdb.records import KINDS, Extraction
 from claimdb.store import annotate, decide
 from claimdb.store.database import Database, open_database
+from claimdb.store.decide_works import merge_works, split_work
 from claimdb.store.exchange import export_decisions, import_decisions
 from claimdb.store.naming import Named
 from claimdb.store.runs import revoke_run
 from claimdb.store.undo import undo
 from claimdb.store.upgrade import Upgrade
 from claimdb.store.verify import verify
-from claimdb.store.work_decisions import merge_works, split_work
 from claimdb.store.write import Writer
 
 NAMES = "Berit Aune|Ola Brandt|Siv Moe|Ministry of Transport|Lake Council".split("|")

@@ -20,6 +20,7 @@ from claimdb.store.annotate import annotate_statement, annotate_work
 from claimdb.store.apply import apply_decisions
 from claimdb.store.database import open_database
 from claimdb.store.decide import Missed
+from claimdb.store.decide_works import merge_works, split_work
 from claimdb.store.decisions import read_decisions
 from claimdb.store.exchange import export_decisions, import_decisions
 from claimdb.store.export import stored_articles
@@ -29,7 +30,6 @@ from claimdb.store.history import history
 from claimdb.store.naming import Named
 from claimdb.store.undo import undo
 from claimdb.store.verify import verify
-from claimdb.store.work_decisions import merge_works, split_work
 
 
 @pytest.fixture

@@ -9,11 +9,12 @@ from conftest import SEEDS, store
 from claimdb.pipeline import Resolution
 from claimdb.store import citations, query
 from claimdb.store.database import Database, database_url, migrate, open_database
+from claimdb.store.decide_works import merge_works, split_work, undo_work_decision
 from claimdb.store.export import stored_articles
 from claimdb.store.forget import forget
 from claimdb.store.records import bring_up_works
 from claimdb.store.verify import verify
-from claimdb.store.work_decisions import merge_works, split_work, undo_work_decision, work_decisions
+from claimdb.store.work_decisions import work_decisions
 
 URL = os.environ.get("CLAIMDB_TEST_URL")
 pytestmark = pytest.mark.skipif(not URL, reason="CLAIMDB_TEST_URL is not set")

@@ -13,6 +13,7 @@ from claimdb.store.anchors import text_key
 from claimdb.store.annotate import annotate_statement, annotate_work
 from claimdb.store.apply import apply_decisions
 from claimdb.store.decide import Missed
+from claimdb.store.decide_works import merge_works
 from claimdb.store.derived import index_new
 from claimdb.store.exchange import export_decisions, import_decisions
 from claimdb.store.found import restore_facts
@@ -20,7 +21,6 @@ from claimdb.store.naming import Named
 from claimdb.store.schema import tables
 from claimdb.store.undo import undo
 from claimdb.store.verify import verify
-from claimdb.store.work_decisions import merge_works
 
 R = Resolution()
 UNCOUNTED = ("decisions", "decision_keys", "decision_targets", "counters", "runs")

@@ -16,10 +16,11 @@ from claimdb.resolve.titles import compare_titles
 from claimdb.resolve.work_record import better_fields, ordered, work_kind, work_label
 from claimdb.resolve.works import find_work, match_work, work_keys
 from claimdb.store.database import open_database
+from claimdb.store.decide_works import merge_works, split_work, undo_work_decision
 from claimdb.store.forget import forget
 from claimdb.store.records import remake_records
 from claimdb.store.verify import verify
-from claimdb.store.work_decisions import merge_works, split_work, undo_work_decision, work_decisions
+from claimdb.store.work_decisions import work_decisions
 from claimdb.store.write import Writer
 from claimdb.text import Span
 

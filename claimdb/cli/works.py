@@ -119,7 +119,7 @@ def merge(works: tuple[int, ...], by: str, reason: str | None, db: str) -> None:
     \b
     claimdb works merge 3 8 --by Lena --reason "the 2019 edition is a reprint"
     """
-    from claimdb.store.work_decisions import merge_works
+    from claimdb.store.decide_works import merge_works
 
     number = decide(db, merge_works, list(works), by, reason)
     say(
@@ -138,7 +138,7 @@ def split(work: int, citations_: tuple[int, ...], by: str, reason: str | None, d
     \b
     claimdb works split 3 --citation 12 --citation 40
     """
-    from claimdb.store.work_decisions import split_work
+    from claimdb.store.decide_works import split_work
 
     number, new = decide(db, split_work, work, list(citations_), by, reason)
     say(
@@ -156,7 +156,7 @@ def undo(decision: int, by: str, reason: str | None, db: str) -> None:
     \b
     claimdb works undo 2
     """
-    from claimdb.store.work_decisions import undo_work_decision
+    from claimdb.store.decide_works import undo_work_decision
 
     number = decide(db, undo_work_decision, decision, by, reason)
     say(f"{db}: decision {decision} is undone (decision {number})")

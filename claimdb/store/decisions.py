@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, insert, select
 
-from claimdb.errors import ClaimdbError, NotFoundError
+from claimdb.errors import NotFoundError
 from claimdb.store import schema
 from claimdb.store.batch import utc_now
 from claimdb.store.database import chunks
@@ -95,18 +95,6 @@ def add_decision(connection: Connection, ids: Ids, action: str, target: Mapping[
     connection.execute(insert(_D), [row])
     add_keys(connection, number, keys_of(action, target, row["value"]))
     return number
-
-
-def add_undoing(
-    connection: Connection, ids: Ids, number: int, actions: Iterable[str], by: str, reason: str | None
-) -> int:
-    """Undo a decision of one of these actions (or one that undid such a decision, which then holds again); the number of the undoing."""
-    decision, root = root_of(connection, number)
-    if root.action not in set(actions):
-        raise NotFoundError(f"decision {number}: there is none of that number; `claimdb works decisions` lists them")
-    if not decision.active:
-        raise ClaimdbError(f"decision {number}: has been undone already; `claimdb works decisions` shows by which")
-    return add_decision(connection, ids, UNDO, root.target, by, reason=reason, replaces=number)
 
 
 def root_of(connection: Connection, number: int) -> tuple[Decision, Decision]:

@@ -7,22 +7,19 @@ that a text that is forgotten and read again is decided as before.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from claimdb.errors import ClaimdbError, NotFoundError
 from claimdb.store import schema
 from claimdb.store.database import Database, chunks
 from claimdb.store.decision_keys import MERGE, SPLIT
-from claimdb.store.decisions import Decision, active_decisions, add_decision, add_undoing, read_decisions, roots_of
-from claimdb.store.ids import Ids, lock_writers
-from claimdb.store.records import add_works, bring_up_works, drop_uncited, remake_records
+from claimdb.store.decisions import Decision, active_decisions, read_decisions
+from claimdb.store.records import add_works, drop_uncited, remake_records
 from claimdb.store.resolver import Resolver
-from claimdb.store.work_keys import MOST, Key, citations_of_work, keyed, keys_in, labels_of
+from claimdb.store.work_keys import Key, keyed, keys_in
 
 ACTIONS = (MERGE, SPLIT)
 _T = schema.tables
@@ -126,46 +123,7 @@ def _move(connection: Connection, changed: Mapping[int, int | None]) -> None:
             )
 
 
-def merge_works(database: Database, resolver: Resolver, works: Sequence[int], by: str, reason: str | None) -> int:
-    """Decide that works are one, the first of them; the number of the decision."""
-    if len(set(works)) < 2:
-        raise ClaimdbError("merging takes two works; `claimdb works` lists them")
-    with _deciding(database, resolver) as (connection, ids):
-        sides = [citations_of_work(connection, database.name, work) for work in dict.fromkeys(works)]
-        target = {"citations": [side[:MOST] for side in sides], "works": labels_of(connection, works)}
-        return add_decision(connection, ids, MERGE, target, by, reason=reason)
-
-
-def split_work(
-    database: Database, resolver: Resolver, work: int, citations: Sequence[int], by: str, reason: str | None
-) -> tuple[int, int]:
-    """Decide that citations of a work are of a work of their own; the numbers of the decision and of that work."""
-    c = _T["citations"]
-    with _deciding(database, resolver) as (connection, ids):
-        held = set(connection.execute(select(c.c.id).where(c.c.work_id == work)).scalars())
-        wrong = [str(n) for n in citations if n not in held]
-        if wrong or not citations:
-            raise NotFoundError(
-                f"citation {', '.join(wrong) or 'none'}: not of work {work}; `claimdb works citations {work}` lists those that are"
-            )
-        if held <= set(citations):
-            raise ClaimdbError(f"work {work}: these are all its citations, nothing would be left; name some of them")
-        side = citations_of_work(connection, database.name, work, set(citations))
-        new = ids.next("works")
-        target = {"citations": [side], "works": labels_of(connection, [work])}
-        return add_decision(connection, ids, SPLIT, target, by, reason=reason, value={"work": new}), new
-
-
-def undo_work_decision(database: Database, resolver: Resolver, number: int, by: str, reason: str | None) -> int:
-    """Undo a decision on works; the number of the undoing, which can itself be undone."""
-    with _deciding(database, resolver) as (connection, ids):
-        later = _resting_on(connection, number)
-        if later is not None:
-            raise ClaimdbError(f"decision {number}: decision {later} rests on it; undo that one first")
-        return add_undoing(connection, ids, number, ACTIONS, by, reason)
-
-
-def _resting_on(connection: Connection, number: int) -> int | None:
+def resting_on(connection: Connection, number: int) -> int | None:
     """A later decision that holds and merges the very work that this one made."""
     decisions = active_decisions(connection, ACTIONS)
     made = next(
@@ -192,18 +150,3 @@ def work_decisions(database: Database) -> list[dict[str, Any]]:
         }
         for d in reversed(listed)
     ]  # fmt: skip
-
-
-@contextmanager
-def _deciding(database: Database, resolver: Resolver) -> Iterator[tuple[Connection, Ids]]:
-    """A transaction in which a decision is added; at its end everything is brought in line with it."""
-    from claimdb.store.apply import apply_new  # which imports this module
-
-    bring_up_works(database, resolver)
-    with database.transaction() as connection:
-        lock_writers(connection)
-        ids = Ids(connection)
-        before = ids.last.get("decisions", 0)
-        yield connection, ids
-        ids.save()
-        apply_new(connection, resolver, roots_of(connection, range(before + 1, ids.last.get("decisions", 0) + 1)))
