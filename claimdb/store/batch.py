@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 import json
 import zlib
@@ -16,6 +15,7 @@ from sqlalchemy import JSON, Connection, bindparam, delete, insert, select, upda
 from claimdb.records import Attribution, Document, Extraction, Match, Reference, Statement
 from claimdb.store import schema
 from claimdb.store.anchors import text_key
+from claimdb.store.clock import utc_now
 from claimdb.store.database import chunks
 from claimdb.store.derived import index_again, index_new
 from claimdb.store.found import facts_of_claims
@@ -60,11 +60,6 @@ class Queued:
     def hash(self) -> str:
         """The named hash of its bytes."""
         return f"sha256:{self.document.source.sha256}"
-
-
-def utc_now() -> str:
-    """The time as ISO text ending in `Z`."""
-    return datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def text_hash(text: str) -> str:

@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, insert, select
 
 from claimdb.errors import NotFoundError
 from claimdb.store import schema
-from claimdb.store.batch import utc_now
+from claimdb.store.clock import utc_now
 from claimdb.store.database import chunks
 from claimdb.store.decision_keys import UNDO, add_keys, keys_of
 from claimdb.store.ids import Ids

@@ -12,7 +12,7 @@ from claimdb.errors import ClaimdbError, NotFoundError
 from claimdb.records import Document, Source
 from claimdb.store import schema
 from claimdb.store.apply import apply_decisions
-from claimdb.store.batch import utc_now
+from claimdb.store.clock import utc_now
 from claimdb.store.database import Database
 from claimdb.store.found import restore_facts
 from claimdb.store.ids import Ids, lock_writers
